@@ -1,0 +1,2 @@
+export type {Anchor, AnchorState} from "./anchor.ts"
+export type {Edition, EditionManifest, EditionText} from "./edition.ts"

@@ -1,0 +1,6 @@
+export type {Span} from "./span.ts"
+export {schema} from "./schema.ts"
+export {CanonicalText, type Block} from "./canonical-text.ts"
+export {CodePoints} from "./code-points.ts"
+export {fingerprint} from "./fingerprint.ts"
+export {textFromJson, textToJson, type TextProblem, type TextResult} from "./text-file.ts"

@@ -1,0 +1,47 @@
+import {existsSync} from "node:fs"
+import {createRequire} from "node:module"
+import {delimiter, join} from "node:path"
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+const apps = [
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+]
+
+/**
+ * A Chromium to test with: one named by CHROMIUM_PATH or CHROME_PATH, Playwright's own, one on the
+ * system. `path` is null for Playwright's own, which needs no path; null when there is none.
+ */
+export function findChromium() {
+  for (const name of ["CHROMIUM_PATH", "CHROME_PATH"]) {
+    const path = process.env[name]
+    if (path && existsSync(path)) return {path}
+  }
+  try {
+    const {chromium} = createRequire(import.meta.url)("playwright")
+    if (existsSync(chromium.executablePath())) return {path: null}
+  } catch {
+    // Playwright is not installed yet: look on the system.
+  }
+  const folders = (process.env.PATH ?? "").split(delimiter)
+  const found = names.flatMap(name => folders.map(folder => join(folder, name))).concat(apps)
+  const path = found.find(candidate => existsSync(candidate))
+  return path ? {path} : null
+}
+
+/** Launch options for Playwright: quiet, offline, and usable as root in a container. */
+export function browserOptions() {
+  const path = findChromium()?.path
+  return {
+    ...(path ? {executablePath: path} : {}),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  }
+}
