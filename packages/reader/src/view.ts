@@ -1,0 +1,23 @@
+import type {Iri} from "@variorum/annotation"
+
+/**
+ * What an `<edition-reader>` shows. A value the page sets and the reader asks to change by a
+ * `ViewChangeEvent`; no element reads or writes an address.
+ */
+export type View =
+  /** The text; at most one place in it, which is scrolled to and focused. */
+  | {readonly kind: "read"; readonly place?: Place}
+  /** All questions. */
+  | {readonly kind: "disputes"}
+  /** One question, by its id. */
+  | {readonly kind: "question"; readonly id: Iri}
+  /** The reader's own notes as a list. */
+  | {readonly kind: "notes"}
+
+/** A place in the text. */
+export type Place =
+  | {readonly block: string}
+  /** By `canonical` (else `id`). */
+  | {readonly annotation: Iri}
+  /** UTF-16 into the canonical text. */
+  | {readonly from: number; readonly to: number}
