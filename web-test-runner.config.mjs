@@ -1,3 +1,5 @@
+import {writeFileSync} from "node:fs"
+import {defaultReporter, summaryReporter} from "@web/test-runner"
 import {esbuildPlugin} from "@web/dev-server-esbuild"
 import {playwrightLauncher} from "@web/test-runner-playwright"
 import {browserOptions} from "./packages/testing/browser.mjs"
@@ -10,4 +12,31 @@ export default {
   browsers: [playwrightLauncher({product: "chromium", launchOptions: browserOptions()})],
   testFramework: {config: {ui: "tdd", timeout: 20_000}},
   concurrency: 1,
+  reporters: [defaultReporter(), summaryReporter(), countReporter()],
+}
+
+/** Writes how many tests passed, failed and were skipped to the file that VARIORUM_COUNTS names. */
+function countReporter() {
+  const path = process.env.VARIORUM_COUNTS
+  return {
+    stop({sessions}) {
+      if (!path) return
+      const counts = {passed: 0, failed: 0, skipped: 0}
+      for (const session of sessions) {
+        const tests = testsOf(session.testResults)
+        for (const test of tests) {
+          if (test.skipped) counts.skipped++
+          else if (test.passed) counts.passed++
+          else counts.failed++
+        }
+        if (!session.passed && tests.every(test => test.passed || test.skipped)) counts.failed++
+      }
+      writeFileSync(path, JSON.stringify(counts))
+    },
+  }
+}
+
+function testsOf(suite) {
+  if (!suite) return []
+  return [...suite.tests, ...suite.suites.flatMap(testsOf)]
 }
