@@ -21,7 +21,7 @@ export class CanonicalText {
   readonly blocks: readonly Block[]
   readonly #byNumber: ReadonlyMap<string, Block>
 
-  /** Throws a RangeError when two blocks share a number or one has none. */
+  /** Throws a RangeError when two blocks share a number, one has none, or there is no block. */
   constructor(doc: Node) {
     const blocks: Block[] = []
     const texts: string[] = []
@@ -36,6 +36,7 @@ export class CanonicalText {
       from += text.length + 1
       return false
     })
+    if (blocks.length === 0) throw new RangeError("The document has no blocks")
     this.text = texts.join("\n")
     this.blocks = blocks
     this.#byNumber = new Map(blocks.map(block => [block.n, block]))
@@ -52,47 +53,57 @@ export class CanonicalText {
 
   /** The block an offset lies in; `0 <= offset <= length`, else a RangeError. */
   blockAt(offset: number): Block {
-    if (!(offset >= 0 && offset <= this.length)) {
-      throw new RangeError(`Offset ${offset} is outside the text (length ${this.length})`)
-    }
-    let low = 0
-    let high = this.blocks.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.blocks[middle]!.from <= offset) low = middle
-      else high = middle - 1
-    }
-    return this.blocks[low]!
+    return this.blocks[this.#indexAt(offset)]!
   }
 
-  /** The blocks a span touches, in order; at least one. */
+  /**
+   * The blocks a span touches, in order; at least one. A span that ends before the first
+   * character of a block does not touch it. A RangeError when an end lies outside the text.
+   */
   blocksIn(span: Span): readonly Block[] {
-    const first = this.blocks.indexOf(this.blockAt(span.from))
-    let end = first + 1
-    while (end < this.blocks.length && this.blocks[end]!.from < span.to) end++
-    return this.blocks.slice(first, end)
+    const first = this.#indexAt(span.from)
+    const end = span.to > span.from ? this.#indexAt(span.to) : first
+    return this.blocks.slice(
+      first,
+      end > first && this.blocks[end]!.from === span.to ? end : end + 1,
+    )
   }
 
   slice(span: Span): string {
     return this.text.slice(span.from, span.to)
   }
 
-  /** Position in the ProseMirror document of an offset. */
+  /** Position in the ProseMirror document of an offset; a RangeError outside `0…length`. */
   toPos(offset: number): number {
     const block = this.blockAt(offset)
     return block.pos + offset - block.from
   }
 
-  /** Offset of a position in the ProseMirror document; outside textblocks, the nearest one before. */
+  /**
+   * Offset of a position in the ProseMirror document; outside textblocks, the nearest one before,
+   * or 0 where there is none.
+   */
   toOffset(pos: number): number {
-    let low = 0
-    let high = this.blocks.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.blocks[middle]!.pos <= pos) low = middle
-      else high = middle - 1
-    }
-    const block = this.blocks[low]!
+    const block = this.blocks[lastIndex(this.blocks, block => block.pos <= pos)]!
     return block.from + Math.min(Math.max(0, pos - block.pos), block.to - block.from)
   }
+
+  #indexAt(offset: number): number {
+    if (!(offset >= 0 && offset <= this.length)) {
+      throw new RangeError(`Offset ${offset} is outside the text (length ${this.length})`)
+    }
+    return lastIndex(this.blocks, block => block.from <= offset)
+  }
+}
+
+/** The last block that passes; 0 when none does. Those that pass stand before those that do not. */
+function lastIndex(blocks: readonly Block[], passes: (block: Block) => boolean): number {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (passes(blocks[middle]!)) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -1,3 +1,5 @@
+/** What a text is read into; ProseMirror’s, named here so that other packages need not depend on it. */
+export type {Node} from "prosemirror-model"
 export type {Span} from "./span.ts"
 export {schema} from "./schema.ts"
 export {CanonicalText, type Block} from "./canonical-text.ts"

@@ -1,10 +1,13 @@
 import {Schema} from "prosemirror-model"
-import type {DOMOutputSpec, Node} from "prosemirror-model"
+import type {Node} from "prosemirror-model"
 
 /** The citable number of a block, e.g. `p30`; null only while a text is being built. */
 const numbered = {n: {default: null as string | null, validate: "string|null"}}
 
-function block(tag: string, node: Node, attrs: Record<string, string> = {}): DOMOutputSpec {
+/** An element with its attributes and a hole for the content, as prosemirror-model’s `DOMOutputSpec`. */
+type Element = readonly [tag: string, attrs: Readonly<Record<string, string>>, hole: 0]
+
+function block(tag: string, node: Node, attrs: Readonly<Record<string, string>> = {}): Element {
   const n = node.attrs["n"] as string | null
   return [tag, {...(n === null ? {} : {id: n, "data-n": n}), ...attrs}, 0]
 }
@@ -39,11 +42,11 @@ export const schema = new Schema({
     },
     list: {
       group: "block",
-      content: "item+",
+      content: "listItem+",
       attrs: {ordered: {default: false, validate: "boolean"}},
       toDOM: node => [node.attrs["ordered"] === true ? "ol" : "ul", 0],
     },
-    item: {content: "block+", toDOM: () => ["li", 0]},
+    listItem: {content: "block+", toDOM: () => ["li", 0]},
     /** A list that the source sets as one run-in line; `item` marks tell its items apart. */
     runInList: {
       group: "block",

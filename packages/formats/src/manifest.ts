@@ -1,0 +1,54 @@
+import type {EditionManifest} from "@variorum/anchoring"
+
+/**
+ * The manifest of an edition that lies in a folder, from the relative paths of the files in it
+ * (with `/`, in any order; other files are ignored):
+ *
+ * - `text/<slug>.json` is the text and `text/<slug>.source.json` its provenance;
+ * - `annotations/questions.jsonld` are the questions, every other `annotations/*.jsonld` is a
+ *   file of annotations, and `annotations/registers/*.json` are the registers.
+ *
+ * A tagged result, for a folder may honestly hold no text, or several.
+ */
+export function manifestFromFiles(
+  paths: readonly string[],
+  {id, title}: {readonly id: string; readonly title: string},
+): ManifestResult {
+  const files = [...paths].sort((a, b) => (a < b ? -1 : 1))
+  const texts = textsAmong(files)
+  const text = texts[0]
+  if (text === undefined) return {ok: false, message: "there is no text (text/<slug>.json)"}
+  if (texts.length > 1) {
+    return {ok: false, message: `an edition has one text, and here are ${texts.join(", ")}`}
+  }
+  const source = sourceOfText(text)
+  const annotations = files.filter(path => /^annotations\/[^/]+\.jsonld$/.test(path))
+  return {
+    ok: true,
+    manifest: {
+      id,
+      title,
+      text,
+      ...(files.includes(source) ? {source} : {}),
+      annotations: annotations.filter(path => path !== questions),
+      questions: annotations.filter(path => path === questions),
+      registers: files.filter(path => /^annotations\/registers\/[^/]+\.json$/.test(path)),
+    },
+  }
+}
+
+export type ManifestResult =
+  | {readonly ok: true; readonly manifest: EditionManifest}
+  | {readonly ok: false; readonly message: string}
+
+const questions = "annotations/questions.jsonld"
+
+/** The texts among the relative paths of an edition's folder. */
+export function textsAmong(paths: readonly string[]): readonly string[] {
+  return paths.filter(path => /^text\/[^/]+\.json$/.test(path) && !path.endsWith(".source.json"))
+}
+
+/** Where the provenance of a text file stands: beside it. */
+export function sourceOfText(textPath: string): string {
+  return textPath.replace(/\.json$/, ".source.json")
+}
