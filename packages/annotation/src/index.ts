@@ -15,3 +15,18 @@ export {
   wholeTargetsOf,
 } from "./parts.ts"
 export type {Problem} from "./problem.ts"
+export {originOf, type Origin} from "./origin.ts"
+export {contexts} from "./context.ts"
+export {layerMotivations} from "./layer-rules.ts"
+export {
+  defaultRights,
+  parseAnnotation,
+  parseAnnotationFile,
+  writeAnnotationFile,
+  type AnnotationFile,
+  type CollectionMeta,
+  type RefusedItem,
+} from "./annotation-file.ts"
+export {parseQuestions, writeQuestions, type QuestionFile} from "./question-file.ts"
+export {parseRegister, writeRegister, type RegisterFile} from "./register-file.ts"
+export type {ListMeta} from "./list-file.ts"
