@@ -1,0 +1,37 @@
+import type {EditionManifest} from "./edition.ts"
+
+/**
+ * Reads the value of an `edition.json`. Lists that are left out are empty. Throws an error that
+ * names everything that is wrong.
+ */
+export function parseManifest(value: unknown): EditionManifest {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Error(`edition.json must hold an object, found ${JSON.stringify(value) ?? "nothing"}`)
+  }
+  const found = value as Readonly<Record<string, unknown>>
+  const wrong: string[] = []
+  const text = (key: string): string => {
+    const given = found[key]
+    if (typeof given === "string" && given !== "") return given
+    wrong.push(`“${key}” must be a string, found ${JSON.stringify(given) ?? "nothing"}`)
+    return ""
+  }
+  const list = (key: string): readonly string[] => {
+    const given = found[key] ?? []
+    const strings = (item: unknown): item is string => typeof item === "string" && item !== ""
+    if (Array.isArray(given) && given.every(strings)) return given
+    wrong.push(`“${key}” must be a list of paths, found ${JSON.stringify(given)}`)
+    return []
+  }
+  const manifest = {
+    id: text("id"),
+    title: text("title"),
+    text: text("text"),
+    ...(found["source"] === undefined ? {} : {source: text("source")}),
+    annotations: list("annotations"),
+    questions: list("questions"),
+    registers: list("registers"),
+  }
+  if (wrong.length > 0) throw new Error(`edition.json cannot be used: ${wrong.join("; ")}`)
+  return manifest
+}

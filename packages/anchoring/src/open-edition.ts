@@ -1,0 +1,172 @@
+import {
+  nameOf,
+  parseAnnotationFile,
+  parseQuestions,
+  parseRegister,
+  sourceOf,
+  textTargetsOf,
+} from "@variorum/annotation"
+import type {Annotation, Iri, Problem} from "@variorum/annotation"
+import {CanonicalText, fingerprint, textFromJson} from "@variorum/document"
+import type {Anchor} from "./anchor.ts"
+import {anchorer, namesOf} from "./anchor-all.ts"
+import type {Edition, EditionManifest, EditionText} from "./edition.ts"
+
+/** The content of a file that the manifest names, by its path there; rejects when it cannot. */
+export type Read = (path: string) => Promise<string>
+
+/**
+ * The text alone, so that it can be shown first. Throws when it cannot be read: without its text
+ * there is no edition. Provenance that cannot be read is null, and `openEdition` says so.
+ */
+export async function openText(manifest: EditionManifest, read: Read): Promise<EditionText> {
+  const [json, provenance] = await Promise.all([
+    read(manifest.text).then(text => jsonOf(text, manifest.text)),
+    manifest.source === undefined ? null : provenanceOf(manifest.source, read),
+  ])
+  const result = textFromJson(json)
+  if (!result.ok) {
+    const wrong = result.problems.map(({path, message}) => (path ? `${path}: ${message}` : message))
+    throw new Error(`${manifest.text} cannot be read as a text: ${wrong.join("; ")}`)
+  }
+  const canonical = new CanonicalText(result.doc)
+  return {
+    id: manifest.id,
+    title: manifest.title,
+    doc: result.doc,
+    canonical,
+    fingerprint: await fingerprint(canonical.text),
+    provenance,
+  }
+}
+
+/**
+ * The whole edition. A file that is missing or broken is a problem, and so is every item that
+ * cannot be used; all else is there. Throws only for the text. Where two annotations, questions
+ * or entries have one name, the first counts.
+ */
+export async function openEdition(
+  manifest: EditionManifest,
+  read: Read,
+  text?: EditionText,
+): Promise<Edition> {
+  const problems: Problem[] = []
+  const files = async <T>(
+    paths: readonly string[],
+    parse: (value: unknown, path: string) => {items: readonly T[]; problems: readonly Problem[]},
+  ): Promise<T[]> => {
+    const settled = await Promise.all(
+      paths.map(async path => {
+        try {
+          return parse(jsonOf(await read(path), path), path)
+        } catch (error) {
+          return {items: [], problems: [{file: path, path: "", message: messageOf(error)}]}
+        }
+      }),
+    )
+    return settled.flatMap(file => {
+      problems.push(...file.problems)
+      return file.items
+    })
+  }
+  const opened = text ?? (await openText(manifest, read))
+  if (manifest.source !== undefined && opened.provenance === null) {
+    const message = "The provenance of the text cannot be read; the text is shown without it"
+    problems.push({file: manifest.source, path: "", message})
+  }
+  const editorial = await files(manifest.annotations, (value, path) => {
+    const file = parseAnnotationFile(value, path)
+    return {items: file.annotations, problems: file.problems}
+  })
+  const questions = await files(manifest.questions, (value, path) => {
+    const file = parseQuestions(value, path)
+    return {items: file.questions, problems: file.problems}
+  })
+  const register = await files(manifest.registers, (value, path) => {
+    const file = parseRegister(value, path)
+    return {items: file.entries, problems: file.problems}
+  })
+  return {
+    ...standing(opened, editorial, [], null),
+    questions: firstBy(questions, question => question.id),
+    register: firstBy(register, entry => entry.id),
+    problems,
+  }
+}
+
+/**
+ * The edition with the reader's own annotations as given, in place of those it had. What did not
+ * change is shared with the old edition; when nothing did, it is the old edition. An annotation
+ * of the edition is never replaced by one of the reader's of the same name.
+ */
+export function withOwn(edition: Edition, own: readonly Annotation[]): Edition {
+  const unchanged =
+    own.length === edition.own.length && own.every((item, i) => item === edition.own[i])
+  if (unchanged) return edition
+  return {...edition, ...standing(edition.text, edition.editorial, own, edition)}
+}
+
+function standing(
+  text: EditionText,
+  editorial: readonly Annotation[],
+  own: readonly Annotation[],
+  before: Edition | null,
+): Pick<Edition, "text" | "editorial" | "own" | "annotations" | "anchors"> {
+  const annotations = firstBy([...editorial, ...own], nameOf)
+  const named = new Map<Iri, Annotation>()
+  for (const annotation of annotations.values()) {
+    for (const name of namesOf(annotation)) if (!named.has(name)) named.set(name, annotation)
+  }
+  const anchor = anchorer(
+    text.canonical,
+    {textId: text.id, fingerprint: text.fingerprint},
+    name => named.get(name) ?? null,
+  )
+  const anchors = new Map<Iri, readonly Anchor[]>()
+  for (const [name, annotation] of annotations) {
+    const known =
+      before?.annotations.get(name) === annotation ? before.anchors.get(name) : undefined
+    anchors.set(
+      name,
+      known && standsAlone(annotation, text.id) ? known : sharing(known, anchor(annotation)),
+    )
+  }
+  return {text, editorial, own, annotations, anchors}
+}
+
+/** Whether it has words of the text for a target, so that no other annotation can move it. */
+function standsAlone(annotation: Annotation, textId: Iri): boolean {
+  return textTargetsOf(annotation).some(target => sourceOf(target) === textId)
+}
+
+function sharing(before: readonly Anchor[] | undefined, now: readonly Anchor[]): readonly Anchor[] {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
+}
+
+function firstBy<T>(items: readonly T[], key: (item: T) => Iri): ReadonlyMap<Iri, T> {
+  const map = new Map<Iri, T>()
+  for (const item of items) if (!map.has(key(item))) map.set(key(item), item)
+  return map
+}
+
+async function provenanceOf(path: string, read: Read): Promise<EditionText["provenance"]> {
+  try {
+    const value = jsonOf(await read(path), path)
+    const usable = typeof value === "object" && value !== null && !Array.isArray(value)
+    return usable ? (value as EditionText["provenance"]) : null
+  } catch {
+    return null
+  }
+}
+
+function jsonOf(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw new Error(`${path} is not JSON: ${messageOf(error)}`, {cause: error})
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
