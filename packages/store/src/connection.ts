@@ -1,0 +1,135 @@
+import {openDB} from "idb"
+import type {IDBPTransaction} from "idb"
+import {migrate, schemaVersion} from "./schema.ts"
+import type {Database, VariorumSchema} from "./schema.ts"
+
+const written: WrittenStores = ["annotations", "history", "outbox", "meta"]
+
+type WrittenStores = ["annotations", "history", "outbox", "meta"]
+
+export type WriteTransaction = IDBPTransaction<VariorumSchema, WrittenStores, "readwrite">
+
+/** What happens to a connection from outside. Each may come at any time after `connect`. */
+export interface ConnectionEvents {
+  /** A newer program wants the database: this connection is closed and stays so. */
+  gaveWay(): void
+  /** The browser closed the connection, as when the site’s data are cleared. */
+  terminated(): void
+  /** Opening waits for another tab to let an older database go. */
+  blocked(): void
+}
+
+/**
+ * A connection to the database, opened at first use and again after the browser has closed it, and
+ * ended by `signal`. After `gaveWay` every use fails.
+ */
+export interface Connection {
+  database(): Promise<Database>
+  /**
+   * Runs `work` in ONE strict transaction over everything a write touches and resolves only when
+   * that transaction is complete, on disk: never on the success of a request, which over quota
+   * comes before the abort. Whatever fails, `work`'s own errors included, nothing is written.
+   */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>
+}
+
+export function connect(name: string, events: ConnectionEvents, signal: AbortSignal): Connection {
+  let opening: Promise<Database> | null = null
+  let closed = false
+
+  signal.addEventListener("abort", () => {
+    close()
+  })
+
+  return {database, write}
+
+  function database(): Promise<Database> {
+    if (closed) return Promise.reject(new DOMException("The store is closed", "InvalidStateError"))
+    opening ??= open()
+    return opening
+  }
+
+  async function open(): Promise<Database> {
+    try {
+      return await openDB<VariorumSchema>(name, schemaVersion, {
+        upgrade: (db, from, _to, tx) => {
+          migrate(db, from, tx)
+        },
+        blocked: () => {
+          events.blocked()
+        },
+        blocking: () => {
+          close()
+          events.gaveWay()
+        },
+        terminated: () => {
+          opening = null
+          events.terminated()
+        },
+      })
+    } catch (error) {
+      opening = null
+      throw error
+    }
+  }
+
+  function close(): void {
+    if (closed) return
+    closed = true
+    opening?.then(
+      db => {
+        db.close()
+      },
+      () => undefined,
+    )
+  }
+
+  async function write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    const tx = await begin()
+    // Looked at below, but an abort may come before that.
+    tx.done.catch(() => undefined)
+    let result: T
+    try {
+      result = await work(tx)
+    } catch (error) {
+      abort(tx)
+      await tx.done.catch(() => undefined)
+      // A request of an aborted transaction says only "aborted"; the transaction knows why.
+      throw isAbort(error) && tx.error ? tx.error : error
+    }
+    await tx.done
+    return result
+  }
+
+  async function begin(): Promise<WriteTransaction> {
+    const db = await database()
+    try {
+      return transaction(db)
+    } catch (error) {
+      // The connection went away under us and nothing has begun: once more, with a new one.
+      if (closed || !(error instanceof DOMException) || error.name !== "InvalidStateError") {
+        throw error
+      }
+      opening = null
+      return transaction(await database())
+    }
+  }
+}
+
+// Not idb's shortcuts (`db.put`): they cannot ask for strict durability, without which a power cut
+// loses what was acknowledged.
+function transaction(db: Database): WriteTransaction {
+  return db.transaction(written, "readwrite", {durability: "strict"})
+}
+
+function abort(tx: WriteTransaction): void {
+  try {
+    tx.abort()
+  } catch {
+    // It has already ended.
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError"
+}

@@ -1,0 +1,5 @@
+export {openStore} from "./store.ts"
+export type {Added, Store, StoreListener, StoreOptions} from "./store.ts"
+export {StoreError, type FailureReason} from "./store-error.ts"
+export type {StoreState} from "./store-state.ts"
+export type {Deed, HistoryEntry, StoredRecord} from "./record.ts"

@@ -1,0 +1,97 @@
+import {named} from "./store-error.ts"
+
+/** How what is written is kept at the moment; each message is a plain sentence for the reader. */
+export type StoreState =
+  | {readonly kind: "kept"}
+  /** Kept for now: this window forgets, or what was kept before has been cleared. */
+  | {readonly kind: "fleeting"; readonly message: string}
+  /** Nothing can be written. */
+  | {readonly kind: "denied"; readonly message: string}
+
+export const kept: StoreState = {kind: "kept"}
+
+export const forgetful: StoreState = {
+  kind: "fleeting",
+  message:
+    "This seems to be a private window, which forgets your notes when it is closed. Export what you " +
+    "want to keep before you close it.",
+}
+
+export const outOfDate: StoreState = {
+  kind: "denied",
+  message:
+    "Another tab has opened a newer version of this page, so this one no longer saves. What is " +
+    "already saved is safe. Copy what you are typing, then reload this tab.",
+}
+
+export const waiting: StoreState = {
+  kind: "denied",
+  message:
+    "Another tab still holds your notes for an older version of this page. Nothing is lost. Close " +
+    "or reload the other tabs of this page and saving works again.",
+}
+
+export function lostSince(last: string): StoreState {
+  return {
+    kind: "fleeting",
+    message:
+      `This browser has cleared the notes that were kept here (the last change was on ` +
+      `${last.slice(0, 10)}). New notes are saved again. If you exported the old ones, import that ` +
+      `file.`,
+  }
+}
+
+export const clearedNow: StoreState = {
+  kind: "fleeting",
+  message:
+    "This browser has just cleared the notes that were kept here. Those on this page can still be " +
+    "exported until you close it. New notes are saved again.",
+}
+
+/** Why the database would not open. */
+export function deniedBy(error: unknown): StoreState {
+  const {name, message} = named(error)
+  if (name === "VersionError") {
+    return {
+      kind: "denied",
+      message:
+        "The notes in this browser were written by a newer version of this page. They were left " +
+        "untouched. Reload to get the newer version; until then nothing new is saved.",
+    }
+  }
+  if (name === "QuotaExceededError") {
+    return {
+      kind: "denied",
+      message:
+        "This device has no room left, so your notes could not be opened. They were left " +
+        "untouched. Free some space and reload the page.",
+    }
+  }
+  return {
+    kind: "denied",
+    message:
+      "This browser does not let the page keep notes" +
+      (name === "ReferenceError" || name === "TypeError" ? "" : ` (${message || name})`) +
+      ". You can read and try everything, but nothing you write is saved. Allow storage for this " +
+      "page, or open it in an ordinary window, and reload.",
+  }
+}
+
+/**
+ * Whether this window is known to forget. Private windows of Firefox and Safari refuse a private
+ * file system, and some browsers give them next to no room; Chromium’s cannot be told from others,
+ * on purpose, and there nothing is claimed.
+ */
+export async function forgets(storage: StorageManager | undefined): Promise<boolean> {
+  try {
+    const quota = (await storage?.estimate())?.quota
+    if (quota !== undefined && quota > 0 && quota < 5_000_000) return true
+  } catch {
+    return false
+  }
+  if (typeof storage?.getDirectory !== "function") return false
+  return storage.getDirectory().then(
+    () => false,
+    () => true,
+  )
+}
