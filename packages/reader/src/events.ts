@@ -1,7 +1,11 @@
-import type {Iri} from "@variorum/annotation"
+import type {Iri, Layer} from "@variorum/annotation"
 import type {View} from "./view.ts"
 
-/** The reader wants another view; the page decides, and sets `view`. */
+/**
+ * The reader wants another view. The element goes there by itself unless the page calls
+ * `preventDefault`; a page that keeps the view in its address listens, and sets `view` when the
+ * address changes (setting an equal view again does nothing).
+ */
 export class ViewChangeEvent extends Event {
   static readonly type = "variorum-view-change"
   readonly view: View
@@ -56,6 +60,59 @@ export class AnnouncementEvent extends Event {
   }
 }
 
+/** Someone opens a note, or closes the open one (null). */
+export class NoteOpenEvent extends Event {
+  static readonly type = "variorum-note-open"
+  readonly annotation: Iri | null
+
+  constructor(annotation: Iri | null) {
+    super(NoteOpenEvent.type, {bubbles: true, composed: true})
+    this.annotation = annotation
+  }
+}
+
+/** Someone wants to change a note of their own. */
+export class NoteEditEvent extends Event {
+  static readonly type = "variorum-note-edit"
+  readonly annotation: Iri
+
+  constructor(annotation: Iri) {
+    super(NoteEditEvent.type, {bubbles: true, composed: true})
+    this.annotation = annotation
+  }
+}
+
+/** Someone wants a note of their own deleted. */
+export class NoteRemoveEvent extends Event {
+  static readonly type = "variorum-note-remove"
+  readonly annotation: Iri
+
+  constructor(annotation: Iri) {
+    super(NoteRemoveEvent.type, {bubbles: true, composed: true})
+    this.annotation = annotation
+  }
+}
+
+/** Someone leaves the form of a note without saving. */
+export class NoteCancelEvent extends Event {
+  static readonly type = "variorum-note-cancel"
+
+  constructor() {
+    super(NoteCancelEvent.type, {bubbles: true, composed: true})
+  }
+}
+
+/** Someone chose which layers are shown. */
+export class LayersChangeEvent extends Event {
+  static readonly type = "variorum-layers-change"
+  readonly layers: readonly Layer[]
+
+  constructor(layers: readonly Layer[]) {
+    super(LayersChangeEvent.type, {bubbles: true, composed: true})
+    this.layers = layers
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [ViewChangeEvent.type]: ViewChangeEvent
@@ -63,5 +120,10 @@ declare global {
     [QuestionOpenEvent.type]: QuestionOpenEvent
     [AnnotationFocusEvent.type]: AnnotationFocusEvent
     [AnnouncementEvent.type]: AnnouncementEvent
+    [NoteOpenEvent.type]: NoteOpenEvent
+    [NoteEditEvent.type]: NoteEditEvent
+    [NoteRemoveEvent.type]: NoteRemoveEvent
+    [NoteCancelEvent.type]: NoteCancelEvent
+    [LayersChangeEvent.type]: LayersChangeEvent
   }
 }

@@ -1,0 +1,215 @@
+import {LitElement, css, html, nothing} from "lit"
+import {customElement, property} from "lit/decorators.js"
+import type {Edition} from "@variorum/anchoring"
+import {controlStyle} from "./control-style.ts"
+import {NoteEditEvent, NoteOpenEvent, NoteRemoveEvent, PassageOpenEvent} from "./events.ts"
+import {noteDetails} from "./note-details.ts"
+import {noteLine} from "./note-line.ts"
+import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+
+/**
+ * One note: a line, and below it, while `open`, everything known about it.
+ *
+ * @fires variorum-note-open - The line was chosen; null closes the card.
+ * @fires variorum-passage-open - "Go to words", or a link to another note.
+ * @fires variorum-question-open - A link to a question.
+ * @fires variorum-note-edit - Of an own note.
+ * @fires variorum-note-remove - Of an own note.
+ */
+@customElement("edition-note-card")
+export class EditionNoteCard extends LitElement {
+  static override readonly styles = [
+    controlStyle,
+    css`
+      :host {
+        display: block;
+        --hue: var(--edition-ink-quiet);
+      }
+      .line {
+        display: flex;
+        gap: 0.45rem;
+        align-items: baseline;
+        width: 100%;
+        min-height: 1.625rem;
+        padding: 0.1rem 0.4rem;
+        border-color: transparent;
+        background: none;
+        color: var(--edition-ink-quiet);
+        font-size: 0.8125rem;
+        text-align: start;
+      }
+      .line:hover {
+        border-color: transparent;
+        background: var(--edition-paper-sunk);
+        color: var(--edition-ink);
+      }
+      .glyph {
+        flex: none;
+        width: 0.9em;
+        color: var(--hue);
+        font-family: var(--edition-font-text);
+        font-weight: 700;
+        text-align: center;
+      }
+      .label {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      :host([open]) .line {
+        color: var(--edition-ink);
+      }
+      :host([open]) .label {
+        white-space: normal;
+      }
+      .layer {
+        color: var(--hue);
+        font-weight: 600;
+      }
+      :host([open]) {
+        border: 1px solid var(--edition-rule);
+        border-inline-start: 3px solid var(--hue);
+        border-radius: 4px;
+        background: var(--edition-paper-raised);
+        box-shadow: 0 1px 6px rgb(0 0 0 / 8%);
+      }
+      .details {
+        padding: 0 0.75rem 0.6rem;
+        overflow-wrap: anywhere;
+      }
+      .said {
+        margin: 0.1rem 0 0.5rem;
+        font-family: var(--edition-font-text);
+        font-size: 0.9375rem;
+        white-space: pre-line;
+      }
+      dl {
+        display: grid;
+        gap: 0.2rem;
+        margin: 0 0 0.35rem;
+      }
+      dl > div {
+        display: grid;
+        grid-template-columns: 6.2rem 1fr;
+        gap: 0.5rem;
+      }
+      dt {
+        color: var(--edition-ink-quiet);
+        font-size: 0.8125rem;
+      }
+      dd {
+        margin: 0;
+        font-size: 0.8125rem;
+      }
+      ul,
+      ol {
+        margin: 0;
+        padding-inline-start: 1.1em;
+      }
+      ul {
+        padding: 0;
+        list-style: none;
+      }
+      .value {
+        font-weight: 600;
+      }
+      .scope {
+        color: var(--edition-ink-quiet);
+      }
+      .words {
+        font-style: italic;
+      }
+      .trouble {
+        color: var(--edition-accent);
+        font-size: 0.8125rem;
+      }
+      p.trouble {
+        margin: 0 0 0.4rem;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4rem;
+        margin-top: 0.5rem;
+      }
+      .actions button {
+        font-size: 0.8125rem;
+      }
+    `,
+  ]
+
+  @property({attribute: false}) edition: Edition | null = null
+  @property({attribute: false}) notes: ReadingNotes | null = null
+  @property({attribute: false}) note: ReadingNote | null = null
+  @property({type: Boolean, reflect: true}) open = false
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector("button")?.focus(options)
+  }
+
+  protected override updated(): void {
+    if (this.note) this.style.setProperty("--hue", `var(--edition-${this.note.look.slug})`)
+  }
+
+  protected override render() {
+    const {edition, note, notes} = this
+    if (!edition || !note || !notes) return nothing
+    const line = noteLine(edition, note)
+    return html`<button
+        type="button"
+        class="line"
+        aria-expanded=${this.open ? "true" : "false"}
+        @click=${() => this.dispatchEvent(new NoteOpenEvent(this.open ? null : note.id))}
+      >
+        <span class="glyph" aria-hidden="true">${note.look.glyph}</span>
+        ${
+          this.open
+            ? html`<span class="layer">${note.look.singular}</span>`
+            : html`<span class="label"
+                ><span class="unseen">${note.look.singular}: </span>${line}</span
+              >`
+        }
+      </button>
+      ${this.open ? this.#details(edition, notes, note) : nothing}`
+  }
+
+  #details(edition: Edition, notes: ReadingNotes, note: ReadingNote) {
+    return html`<div class="details">
+      ${noteDetails(edition, notes, note)}
+      <div class="actions">
+        ${
+          note.spans.length > 0
+            ? html`<button
+                type="button"
+                @click=${() => this.dispatchEvent(new PassageOpenEvent(note.id))}
+              >
+                Go to words
+              </button>`
+            : nothing
+        }
+        ${
+          note.own
+            ? html`<button
+                  type="button"
+                  @click=${() => this.dispatchEvent(new NoteEditEvent(note.id))}
+                >
+                  Edit
+                </button>
+                <button
+                  type="button"
+                  @click=${() => this.dispatchEvent(new NoteRemoveEvent(note.id))}
+                >
+                  Delete
+                </button>`
+            : nothing
+        }
+      </div>
+    </div>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-note-card": EditionNoteCard
+  }
+}

@@ -1,0 +1,47 @@
+import type {Iri} from "@variorum/annotation"
+
+/** Where one note belongs: the top of its first line, and the block that line is in. */
+export interface NotePlace {
+  readonly id: Iri
+  readonly top: number
+  readonly block: string
+}
+
+/** Notes that share one row of the margin. */
+export interface NoteRow {
+  readonly ids: readonly Iri[]
+  readonly top: number
+}
+
+/**
+ * The rows of a margin. A block with room for a row a note gives each its own; in a crowded one the
+ * notes of one line share a row, so that a margin never outgrows its text. `places` in reading
+ * order; `heights` gives the height of a block, `rowHeight` that of a row with its gap.
+ */
+export function groupNotes(
+  places: readonly NotePlace[],
+  heights: ReadonlyMap<string, number>,
+  rowHeight: number,
+): NoteRow[] {
+  const rows: NoteRow[] = []
+  for (const [block, notes] of byBlock(places)) {
+    const crowded = notes.length * rowHeight > (heights.get(block) ?? 0)
+    let shared: {ids: Iri[]; top: number} | null = null
+    for (const {id, top} of notes) {
+      if (crowded && shared && top - shared.top < rowHeight / 2) shared.ids.push(id)
+      else rows.push((shared = {ids: [id], top}))
+    }
+  }
+  return rows
+}
+
+/** Runs of neighbours in one block; a note is in the block where it starts. */
+function byBlock(places: readonly NotePlace[]): [string, NotePlace[]][] {
+  const runs: [string, NotePlace[]][] = []
+  for (const place of places) {
+    const last = runs.at(-1)
+    if (last?.[0] === place.block) last[1].push(place)
+    else runs.push([place.block, [place]])
+  }
+  return runs
+}

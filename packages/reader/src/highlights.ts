@@ -1,0 +1,110 @@
+/** Words of one block to paint: `from`…`to` count within the block. */
+export interface Mark {
+  /** Name of the highlight, e.g. `variorum-figure`. */
+  readonly name: string
+  readonly block: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface MarkSurface {
+  /** The element of a block, or null while it is not in the page. */
+  blockElement(block: string): Element | null
+  /** The words of a block as a Range. */
+  rangeIn(block: string, from: number, to: number): Range | null
+}
+
+/** Later names are painted over earlier ones. */
+const priorities = ["variorum-own", "variorum-active"]
+
+/**
+ * Paints marks with the CSS Custom Highlight API, those near the viewport only: the cost of a
+ * change grows with the number of registered ranges. Where the API is missing nothing is painted.
+ * Highlights belong to the document; several painters share them and each takes back its own.
+ */
+export class HighlightPainter {
+  readonly #surface: MarkSurface
+  readonly #observer: IntersectionObserver
+  readonly #near = new Set<string>()
+  readonly #painted = new Map<string, [Highlight, Range][]>()
+  #marks: ReadonlyMap<string, readonly Mark[]> = new Map()
+
+  constructor(surface: MarkSurface, blocks: ReadonlyMap<Element, string>, signal: AbortSignal) {
+    this.#surface = surface
+    this.#observer = new IntersectionObserver(
+      entries => {
+        for (const entry of entries) {
+          const block = blocks.get(entry.target)!
+          if (entry.isIntersecting) this.#show(block)
+          else this.#hide(block)
+        }
+      },
+      {rootMargin: "1500px 0px"},
+    )
+    for (const element of blocks.keys()) this.#observer.observe(element)
+    addEventListener(
+      "beforeprint",
+      () => [...this.#marks.keys()].forEach(block => this.#show(block)),
+      {signal},
+    )
+    signal.addEventListener("abort", () => {
+      this.#observer.disconnect()
+      for (const block of [...this.#painted.keys()]) this.#erase(block)
+    })
+  }
+
+  /** Replaces all marks; also to be called after anything redrew the text, which breaks ranges. */
+  paint(marks: Iterable<Mark>): void {
+    const byBlock = new Map<string, Mark[]>()
+    for (const mark of marks) {
+      const list = byBlock.get(mark.block)
+      if (list) list.push(mark)
+      else byBlock.set(mark.block, [mark])
+    }
+    this.#marks = byBlock
+    for (const block of [...this.#painted.keys()]) this.#erase(block)
+    for (const block of this.#near) this.#draw(block)
+  }
+
+  #show(block: string): void {
+    this.#near.add(block)
+    this.#erase(block)
+    this.#draw(block)
+  }
+
+  #hide(block: string): void {
+    this.#near.delete(block)
+    this.#erase(block)
+  }
+
+  #draw(block: string): void {
+    const painted: [Highlight, Range][] = []
+    for (const {name, from, to} of this.#marks.get(block) ?? []) {
+      const highlight = highlightNamed(name)
+      const range = highlight && this.#surface.rangeIn(block, from, to)
+      if (!range) continue
+      highlight.add(range)
+      painted.push([highlight, range])
+    }
+    if (painted.length > 0) this.#painted.set(block, painted)
+  }
+
+  #erase(block: string): void {
+    for (const [highlight, range] of this.#painted.get(block) ?? []) highlight.delete(range)
+    this.#painted.delete(block)
+  }
+}
+
+/** The document's highlight of a name, made when first asked for; null where there is no such API. */
+export function highlightNamed(name: string): Highlight | null {
+  // The type library takes the API for granted; browsers before 2025 do not have it.
+  const registry = (CSS as {readonly highlights?: HighlightRegistry}).highlights
+  if (registry === undefined || typeof Highlight === "undefined") return null
+  let highlight = registry.get(name)
+  if (!highlight) {
+    highlight = new Highlight()
+    highlight.priority = priorities.indexOf(name) + 1
+    registry.set(name, highlight)
+  }
+  return highlight
+}

@@ -1,0 +1,139 @@
+import {scopeParts} from "@variorum/annotation"
+import type {
+  Answering,
+  Asserter,
+  Citation,
+  Evidence,
+  Iri,
+  QuotationBody,
+  ScopePart,
+  ScopeValue,
+  Value,
+} from "@variorum/annotation"
+import type {Anchor, Edition} from "@variorum/anchoring"
+
+/** What to call a register entry, another annotation's question or the text itself. */
+export function nameIn(edition: Edition, id: Iri): string {
+  if (id === edition.text.id) return "this text"
+  return edition.register.get(id)?.name ?? edition.questions.get(id)?.label ?? id
+}
+
+export function asserterLabel(edition: Edition, asserter: Asserter): string {
+  const names = (asserter.agents ?? []).map(id => nameIn(edition, id))
+  if (asserter.label !== undefined) return asserter.label
+  if (asserter.mode === "notStated" || names.length === 0) return "not stated"
+  return joined(names, asserter.mode === "oneOf" ? "or" : "and")
+}
+
+export function citationLabel(edition: Edition, citation: Citation): string {
+  const cited =
+    citation.label ?? (citation.cited === undefined ? "" : nameIn(edition, citation.cited))
+  const readings = (citation.oneOf ?? []).map(one => citationLabel(edition, one))
+  const what = cited || joined(readings, "or") || "not located"
+  return citation.locator === undefined ? what : `${what}, ${citation.locator}`
+}
+
+/** In words, for a citation that does not lead to an entry of the bibliography; else null. */
+export function citationTrouble(edition: Edition, citation: Citation): string | null {
+  switch (citation.state) {
+    case "resolved":
+      return null
+    case "noEntry":
+      return "not in the bibliography"
+    case "unresolved":
+      return "unresolved"
+    case "ambiguous": {
+      const readings = (citation.oneOf ?? []).map(one => citationLabel(edition, one))
+      return readings.length > 0 ? `ambiguous: ${joined(readings, "or")}` : "ambiguous"
+    }
+  }
+}
+
+export function evidenceLabel(edition: Edition, evidence: Evidence): string {
+  if (evidence.given === "none") return "none given"
+  const items = (evidence.items ?? []).map(item => {
+    if (item.claim !== undefined) return "another claim"
+    return citationLabel(edition, {state: "unresolved", ...item})
+  })
+  return joined(items, "and") || evidence.label || "claimed but not named"
+}
+
+export function valueLabel(edition: Edition, {question, value}: Answering): string | null {
+  if (!value) return null
+  if (value.text !== null && value.text !== "") return value.text
+  if (value.answer !== undefined) {
+    const answers = edition.questions.get(question)?.answers ?? []
+    return answers.find(answer => answer.id === value.answer)?.label ?? value.answer
+  }
+  return value.edtf ?? quantityLabel(value)
+}
+
+function quantityLabel({min, max}: Value): string {
+  const low = min?.toLocaleString("en")
+  const high = max?.toLocaleString("en")
+  if (low !== undefined && high !== undefined) return low === high ? low : `${low}–${high}`
+  if (low !== undefined) return `at least ${low}`
+  return high === undefined ? "not stated" : `at most ${high}`
+}
+
+const partNames: Readonly<Record<ScopePart, string>> = {
+  of: "of",
+  place: "place",
+  time: "time",
+  population: "who is counted",
+  unit: "unit",
+}
+
+/** Each part of a scope that says something: "place: Moscow", "time: 1923, inferred". */
+export function scopeLabels(edition: Edition, scope: Answering["scope"]): string[] {
+  return scopeParts.flatMap(part => {
+    const value = scope?.[part]
+    return value ? [`${partNames[part]}: ${scopeValueLabel(edition, value)}`] : []
+  })
+}
+
+function scopeValueLabel(edition: Edition, value: ScopeValue): string {
+  if (value.status === "notStated") return "not stated"
+  if (value.status === "doubtful") {
+    const candidates = (value.oneOf ?? []).map(id => nameIn(edition, id))
+    return `in doubt (${joined(candidates, "or")})`
+  }
+  const name = nameIn(edition, value.value ?? "")
+  return value.status === "inferred" ? `${name}, inferred` : name
+}
+
+const quotationForms: Readonly<Record<QuotationBody["form"], string>> = {
+  direct: "in their words",
+  reported: "reported, not in their words",
+  scareQuotes: "words the text keeps at a distance",
+  term: "a term",
+  title: "a title",
+}
+
+export function quotationForm(form: QuotationBody["form"]): string {
+  return quotationForms[form]
+}
+
+/** How surely a target is placed, in words; null when it is exact. */
+export function anchorTrouble(anchor: Anchor): string | null {
+  switch (anchor.state) {
+    case "exact":
+      return null
+    case "mapped":
+      return "The text has been revised since; this note was carried along with its words."
+    case "fuzzy": {
+      const score = anchor.score === null ? "" : ` (${Math.round(anchor.score * 100)} % alike)`
+      return `The words of this note have changed; it stands at the nearest passage${score}.`
+    }
+    case "ambiguous":
+      return `These words occur ${anchor.candidates.length} times; which is meant cannot be told.`
+    case "orphan":
+      return "The words of this note are not in the text."
+  }
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joined(words: readonly string[], last: "and" | "or"): string {
+  if (words.length < 2) return words[0] ?? ""
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)!}`
+}

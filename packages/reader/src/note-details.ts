@@ -1,0 +1,277 @@
+import {html, nothing} from "lit"
+import type {TemplateResult} from "lit"
+import {layerBodyOf, wholeTargetsOf} from "@variorum/annotation"
+import type {
+  Answering,
+  Bearing,
+  Citation,
+  ClaimBody,
+  EntityBody,
+  Iri,
+  LayerBody,
+  QuotationBody,
+  StanceBody,
+} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import {PassageOpenEvent, QuestionOpenEvent} from "./events.ts"
+import {
+  anchorTrouble,
+  asserterLabel,
+  citationLabel,
+  citationTrouble,
+  evidenceLabel,
+  joined,
+  nameIn,
+  quotationForm,
+  scopeLabels,
+  valueLabel,
+} from "./labels.ts"
+import {noteLine, textOf, wordsOf} from "./note-line.ts"
+import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+
+type Part = TemplateResult | typeof nothing
+
+/** Everything known about one note, for its open card. */
+export function noteDetails(
+  edition: Edition,
+  notes: ReadingNotes,
+  note: ReadingNote,
+): TemplateResult {
+  const body = layerBodyOf(note.annotation)
+  const troubles = note.anchors.flatMap(anchor => anchorTrouble(anchor) ?? [])
+  return html`
+    ${
+      body
+        ? bodyDetails(edition, notes, note, body)
+        : html`<p class="said" dir="auto">${textOf(note.annotation)}</p>`
+    }
+    ${towardDetails(edition, notes, note)}
+    ${troubles.map(trouble => html`<p class="trouble">${trouble}</p>`)}
+  `
+}
+
+function bodyDetails(
+  edition: Edition,
+  notes: ReadingNotes,
+  note: ReadingNote,
+  body: LayerBody,
+): TemplateResult {
+  switch (body.type) {
+    case "Claim":
+    case "Figure":
+      return claimDetails(edition, notes, body)
+    case "Stance":
+      return stanceDetails(edition, notes, note, body)
+    case "Quotation":
+      return quotationDetails(edition, notes, body)
+    case "Emendation":
+      return html`<p class="said">
+          <span class="words">${wordsOf(edition, note)}</span> ]
+          <span class="words">${body.reading || "omitted"}</span>
+        </p>
+        <dl>
+          ${row("Kind", body.kind)} ${row("Certainty", body.certainty)}
+          ${row("Reason", body.reason)}
+        </dl>`
+    case "Reference":
+      return html`<dl>${row("Refers to", citation(edition, body))} ${row("Note", body.note)}</dl>`
+    case "Entity":
+      return entityDetails(edition, body)
+    case "Event": {
+      const entry = edition.register.get(body.event)
+      const date = body.date === undefined ? undefined : `${body.date}${inferred(body.dateStatus)}`
+      return html`<p class="said">${nameIn(edition, body.event)}</p>
+        <dl>
+          ${row("Date", date)} ${row("Who", names(edition, body.participants, "and"))}
+          ${row("Where", body.place && nameIn(edition, body.place))}
+          ${row("Note", body.note ?? entry?.note)}
+        </dl>`
+    }
+    default:
+      return html`<p class="said" dir="auto">${body.value}</p>
+        <dl>
+          ${row("Basis", body.basis === "editorsKnowledge" ? "the editor’s knowledge" : body.basis)}
+        </dl>`
+  }
+}
+
+function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): TemplateResult {
+  return html`<p class="said">${body.label}</p>
+    <dl>
+      ${row("Asserted by", asserterLabel(edition, body.assertedBy))}
+      ${row("Hedge", quoted(body.hedge))}
+      ${body.answers.map(answering => answeringDetails(edition, answering))}
+      ${row("Source", body.source && citation(edition, body.source))}
+      ${row("Reported through", chain(edition, body.via))}
+      ${row("Evidence", evidenceLabel(edition, body.evidence))}
+      ${row("Rests on", links(edition, notes, body.restsOn))}
+      ${row("This reading is", body.editorCertainty === "certain" ? undefined : body.editorCertainty)}
+      ${row("Note", body.note)}
+    </dl>`
+}
+
+const bearings: Readonly<Record<Bearing, string>> = {
+  answers: "Answers",
+  supports: "Supports an answer to",
+  against: "Tells against an answer to",
+  limits: "Limits an answer to",
+  silent: "Says nothing on",
+}
+
+function answeringDetails(edition: Edition, answering: Answering): Part {
+  const value = valueLabel(edition, answering)
+  const scope = scopeLabels(edition, answering.scope)
+  const held =
+    answering.holds === false ? "denied" : answering.holds === "undecided" ? "left open" : null
+  const label = edition.questions.get(answering.question)?.label ?? answering.question
+  return row(
+    bearings[answering.bearing],
+    html`<button
+        type="button"
+        class="link"
+        @click=${(event: Event) =>
+          event.currentTarget!.dispatchEvent(new QuestionOpenEvent(answering.question))}
+      >
+        ${label}
+      </button>
+      ${value === null ? nothing : html`<div class="value">${value}${held ? ` (${held})` : ""}</div>`}
+      ${scope.map(part => html`<div class="scope">${part}</div>`)}`,
+  )
+}
+
+function stanceDetails(
+  edition: Edition,
+  notes: ReadingNotes,
+  note: ReadingNote,
+  body: StanceBody,
+): TemplateResult {
+  return html`<p class="said">${body.label}</p>
+    <dl>
+      ${row("Held by", asserterLabel(edition, body.heldBy))} ${row("Kind", stanceKind(body.kind))}
+      ${row("Toward", links(edition, notes, wholeTargetsOf(note.annotation)))}
+      ${row("Verdict", body.verdict)} ${row("Hedge", quoted(body.hedge))}
+      ${row("Reason", body.reason ?? "none given")}
+      ${row("Evidence", body.evidence && evidenceLabel(edition, body.evidence))}
+      ${row("Source", body.source && citation(edition, body.source))}
+      ${row("Reported through", chain(edition, body.via))} ${row("Note", body.note)}
+    </dl>`
+}
+
+function quotationDetails(
+  edition: Edition,
+  notes: ReadingNotes,
+  body: QuotationBody,
+): TemplateResult {
+  return html`<dl>
+    ${row("Quoted", asserterLabel(edition, body.speaker))} ${row("Form", quotationForm(body.form))}
+    ${row("Source", body.source && citation(edition, body.source))}
+    ${row("Reported through", chain(edition, body.via))}
+    ${body.closed ? nothing : row("Marks", "the quotation mark is never closed")}
+    ${row("Inside", body.within && links(edition, notes, [body.within]))} ${row("Note", body.note)}
+  </dl>`
+}
+
+function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
+  const ids = body.refersTo === undefined ? (body.oneOf ?? []) : [body.refersTo]
+  return html`${
+      body.refersTo === undefined && ids.length > 1
+        ? html`<p class="trouble">Which of these is meant is in doubt.</p>`
+        : nothing
+    }
+    ${ids.map(id => {
+      const entry = edition.register.get(id)
+      const others = entry?.variants.filter(variant => variant !== entry.name) ?? []
+      return html`<p class="said">${nameIn(edition, id)}</p>
+        <dl>
+          ${row("Register", entry?.type)}
+          ${row("Also", others.length > 0 ? others.join(" · ") : null)}
+          ${row("Not", names(edition, entry?.notToBeConfusedWith, "and"))}
+          ${row("Note", entry?.note)}
+        </dl>`
+    })}
+    <dl>${row("Here", body.note)}</dl>`
+}
+
+/** Stances, replies and links that target this note. */
+function towardDetails(edition: Edition, notes: ReadingNotes, note: ReadingNote): Part {
+  const toward = notes.toward.get(note.id) ?? []
+  if (toward.length === 0) return nothing
+  return html`<dl>
+    ${row(
+      "Toward it",
+      html`<ul>
+        ${toward.map(one => html`<li>${link(edition, one)}</li>`)}
+      </ul>`,
+    )}
+  </dl>`
+}
+
+/** A term and what it says; nothing where there is nothing to say. */
+function row(term: string, content: TemplateResult | string | null | undefined): Part {
+  if (content === undefined || content === null || content === "") return nothing
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${content}</dd>
+  </div>`
+}
+
+function citation(edition: Edition, cited: Citation): TemplateResult {
+  const trouble = citationTrouble(edition, cited)
+  return html`${citationLabel(edition, cited)}
+  ${trouble === null ? nothing : html`<span class="trouble">(${trouble})</span>`}
+  ${cited.hedge === undefined ? nothing : html`“${cited.hedge}”`}
+  ${cited.note === undefined ? nothing : html`<div class="scope">${cited.note}</div>`}`
+}
+
+function chain(edition: Edition, via: readonly Citation[] | undefined): TemplateResult | undefined {
+  if (via === undefined || via.length === 0) return undefined
+  return html`<ol>
+    ${via.map(hop => html`<li>${citation(edition, hop)}</li>`)}
+  </ol>`
+}
+
+function links(
+  edition: Edition,
+  notes: ReadingNotes,
+  ids: readonly Iri[] | undefined,
+): TemplateResult | undefined {
+  if (ids === undefined || ids.length === 0) return undefined
+  return html`<ul>
+    ${ids.map(id => {
+      const note = notes.byId.get(id)
+      return html`<li>${note ? link(edition, note) : nameIn(edition, id)}</li>`
+    })}
+  </ul>`
+}
+
+function link(edition: Edition, note: ReadingNote): TemplateResult {
+  return html`<button
+    type="button"
+    class="link"
+    @click=${(event: Event) => event.currentTarget!.dispatchEvent(new PassageOpenEvent(note.id))}
+  >
+    ${note.look.singular}: ${noteLine(edition, note)}
+  </button>`
+}
+
+function names(
+  edition: Edition,
+  ids: readonly Iri[] | undefined,
+  last: "and" | "or",
+): string | undefined {
+  const all = (ids ?? []).map(id => nameIn(edition, id))
+  return all.length > 0 ? joined(all, last) : undefined
+}
+
+function quoted(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : `“${words}”`
+}
+
+function inferred(status: "stated" | "inferred" | undefined): string {
+  return status === "inferred" ? ", inferred" : ""
+}
+
+/** "agreesWith" → "agrees with". */
+function stanceKind(kind: string): string {
+  return kind.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+}

@@ -1,0 +1,58 @@
+import {layerBodyOf, listOf} from "@variorum/annotation"
+import type {Annotation, LayerBody} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import {asserterLabel, citationLabel, joined, nameIn, quotationForm} from "./labels.ts"
+import type {ReadingNote} from "./reading-notes.ts"
+
+/** A note in one line of plain words, for a row of the margin and for the name of its mark. */
+export function noteLine(edition: Edition, note: ReadingNote): string {
+  const body = layerBodyOf(note.annotation)
+  const line = body ? bodyLine(edition, note, body) : textOf(note.annotation)
+  return line.replace(/\s+/g, " ").trim() || note.look.singular
+}
+
+/** The plain text of the bodies of a note, as a reader typed it. */
+export function textOf(annotation: Annotation): string {
+  return listOf(annotation.body)
+    .flatMap(body =>
+      typeof body === "object" && typeof body.value === "string" ? [body.value] : [],
+    )
+    .join("\n\n")
+}
+
+/** The words in the text that a note stands on; null while it has no place. */
+export function wordsOf(edition: Edition, note: ReadingNote): string | null {
+  const span = note.spans[0]
+  return span ? edition.text.canonical.slice(span) : null
+}
+
+function bodyLine(edition: Edition, note: ReadingNote, body: LayerBody): string {
+  switch (body.type) {
+    case "Claim":
+    case "Figure":
+    case "Stance":
+      return body.label
+    case "Quotation": {
+      const speaker = asserterLabel(edition, body.speaker)
+      const who = speaker === "not stated" ? quotationForm(body.form) : speaker
+      return body.source ? `${who}: ${citationLabel(edition, body.source)}` : who
+    }
+    case "Emendation":
+      return `${wordsOf(edition, note) ?? ""} ] ${body.reading || "omit"}`
+    case "Reference":
+      return citationLabel(edition, body)
+    case "Entity": {
+      const names = body.refersTo === undefined ? (body.oneOf ?? []) : [body.refersTo]
+      return joined(
+        names.map(id => nameIn(edition, id)),
+        "or",
+      )
+    }
+    case "Event": {
+      const name = nameIn(edition, body.event)
+      return body.date === undefined ? name : `${body.date}: ${name}`
+    }
+    default:
+      return body.value
+  }
+}

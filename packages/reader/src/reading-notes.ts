@@ -1,0 +1,81 @@
+import {layerOf, nameOf, wholeTargetsOf} from "@variorum/annotation"
+import type {Annotation, Iri, Layer} from "@variorum/annotation"
+import type {Anchor, Edition} from "@variorum/anchoring"
+import type {Span} from "@variorum/document"
+import {layerLooks, ownLook} from "./layer-look.ts"
+import type {LayerLook} from "./layer-look.ts"
+
+/** One annotation as the reader meets it: where it stands and how it looks. */
+export interface ReadingNote {
+  /** `canonical` (else `id`) of the annotation. */
+  readonly id: Iri
+  readonly annotation: Annotation
+  readonly layer: Layer | null
+  readonly own: boolean
+  readonly look: LayerLook
+  readonly anchors: readonly Anchor[]
+  /** Its places in the text, those that are certain; in the order of its targets. */
+  readonly spans: readonly Span[]
+  /** Its number among the edition's notes in reading order, from 1; null for the reader's own. */
+  readonly number: number | null
+}
+
+/** All annotations of an edition, in reading order. Derived. */
+export interface ReadingNotes {
+  /** Those with a place: by where they start, longer ones first. */
+  readonly placed: readonly ReadingNote[]
+  /** Those without: `ambiguous` and `orphan` anchors, and annotations on annotations only. */
+  readonly unplaced: readonly ReadingNote[]
+  readonly byId: ReadonlyMap<Iri, ReadingNote>
+  /** The annotations that target another one as a whole, by the name of that other one. */
+  readonly toward: ReadonlyMap<Iri, readonly ReadingNote[]>
+}
+
+export function readingNotes(edition: Edition): ReadingNotes {
+  const own = new Set(edition.own.map(nameOf))
+  const drafts = [...edition.annotations].map(([id, annotation]) => {
+    const anchors = edition.anchors.get(id) ?? []
+    const spans = anchors.flatMap(anchor => (anchor.span ? [anchor.span] : []))
+    return {id, annotation, anchors, spans}
+  })
+  drafts.sort((a, b) => start(a.spans) - start(b.spans) || end(b.spans) - end(a.spans))
+  let number = 0
+  const notes = drafts.map(draft => {
+    const layer = layerOf(draft.annotation)
+    const isOwn = own.has(draft.id)
+    const look = isOwn || layer === null ? ownLook : layerLooks[layer]
+    return {...draft, layer, own: isOwn, look, number: isOwn ? null : ++number}
+  })
+  return {
+    placed: notes.filter(note => note.spans.length > 0),
+    unplaced: notes.filter(note => note.spans.length === 0),
+    byId: new Map(notes.map(note => [note.id, note])),
+    toward: towardEach(notes),
+  }
+}
+
+/** Whether a note is shown while `layers` are on; the reader's own always are. */
+export function isShown(note: ReadingNote, layers: ReadonlySet<Layer>): boolean {
+  return note.own || (note.layer !== null && layers.has(note.layer))
+}
+
+/** Targets other than the text, as `canonical`s of annotations. */
+function towardEach(notes: readonly ReadingNote[]): Map<Iri, ReadingNote[]> {
+  const toward = new Map<Iri, ReadingNote[]>()
+  for (const note of notes) {
+    for (const target of wholeTargetsOf(note.annotation)) {
+      const list = toward.get(target)
+      if (list) list.push(note)
+      else toward.set(target, [note])
+    }
+  }
+  return toward
+}
+
+function start(spans: readonly Span[]): number {
+  return spans[0]?.from ?? Number.MAX_SAFE_INTEGER
+}
+
+function end(spans: readonly Span[]): number {
+  return spans[0]?.to ?? 0
+}

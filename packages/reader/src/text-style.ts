@@ -1,0 +1,244 @@
+import {css} from "lit"
+
+/**
+ * How the text in the light DOM looks, and its marks: for the document, since highlights and
+ * slotted text take their rules from there. Block numbers are generated content, so they
+ * are neither copied nor found.
+ */
+export const textStyle = css`
+  .edition-text {
+    color: var(--edition-ink);
+    font-family: var(--edition-font-text);
+    font-size: var(--edition-text-size, 1.1875rem);
+    font-optical-sizing: auto;
+    font-variant-numeric: oldstyle-nums proportional-nums;
+    font-kerning: normal;
+    line-height: 1.6;
+    hanging-punctuation: first last;
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+    outline-offset: 1rem;
+  }
+  .edition-text:focus-visible,
+  .edition-text [data-n]:focus-visible {
+    outline: 2px solid var(--edition-focus);
+  }
+  .edition-text [data-n]:focus-visible {
+    outline-offset: 0.5rem;
+    border-radius: 2px;
+  }
+  .edition-text [data-n] {
+    position: relative;
+    margin: 0 0 0.95em;
+    scroll-margin-block: 6rem 4rem;
+  }
+  .edition-text [data-n]::before {
+    content: attr(data-n);
+    position: absolute;
+    inset-inline-end: calc(100% + 1.1rem);
+    inset-block-start: 0;
+    color: var(--edition-ink-quiet);
+    font-family: var(--edition-font-ui);
+    font-size: 0.6875rem;
+    font-weight: 400;
+    font-variant-caps: normal;
+    font-variant-numeric: lining-nums tabular-nums;
+    letter-spacing: 0;
+    line-height: 1.9rem;
+    opacity: 0.75;
+    user-select: none;
+  }
+  .edition-text :is(h1, h2, h3, h4, h5, h6) {
+    margin: 2.6em 0 1em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .edition-text :is(h1, h2, h3, h4, h5, h6)::before {
+    line-height: 1.8rem;
+  }
+  .edition-text h1 {
+    margin-top: 0.5em;
+    font-size: 1.9em;
+    font-weight: 500;
+    letter-spacing: -0.01em;
+  }
+  .edition-text h1::before {
+    line-height: 2.7rem;
+  }
+  .edition-text h2 {
+    font-size: 1.25em;
+    font-variant-caps: all-small-caps;
+    letter-spacing: 0.05em;
+  }
+  .edition-text h3 {
+    font-size: 1.1em;
+  }
+  .edition-text :is(h4, h5, h6) {
+    font-size: 1em;
+    font-style: italic;
+  }
+  .edition-text blockquote {
+    margin: 1.2em 0 1.2em 1.6em;
+  }
+  .edition-text :is(ul, ol) {
+    margin: 0 0 0.95em;
+    padding-inline-start: 1.6em;
+  }
+  .edition-text .run-in-item {
+    display: block;
+    margin-inline-start: 1.6em;
+    text-indent: -1.1em;
+    padding-block: 0.12em;
+  }
+  .edition-text .entry {
+    margin-bottom: 0.45em;
+    padding-inline-start: 1.8em;
+    text-indent: -1.8em;
+    font-size: 0.92em;
+    line-height: 1.5;
+  }
+  .edition-text .entry::before {
+    text-indent: 0;
+  }
+  .edition-text .note {
+    font-size: 0.88em;
+  }
+  .edition-text .verse {
+    margin-bottom: 0;
+    padding-inline-start: 1.6em;
+  }
+  .edition-text .speaker,
+  .edition-text .small-caps {
+    font-variant-caps: small-caps;
+    letter-spacing: 0.03em;
+  }
+  /* A section too far away to see costs nothing to lay out; only worth it in very long texts. */
+  .edition-text.long > section {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 1200px;
+  }
+
+  .edition-text .note-ref {
+    user-select: none;
+  }
+  .edition-text .note-ref button {
+    position: absolute;
+    min-width: 1.5rem;
+    min-height: 1.5rem;
+    margin: -0.9rem 0 0 -0.2rem;
+    padding: 0 0.3rem;
+    border: 1px solid var(--edition-accent);
+    border-radius: 1rem;
+    background: var(--edition-paper-raised);
+    color: var(--edition-accent);
+    font: 600 0.6875rem / 1 var(--edition-font-ui);
+    text-indent: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .edition-text .note-ref button::before {
+    content: attr(data-number);
+  }
+  .edition-text .note-ref button:focus {
+    z-index: 2;
+    opacity: 1;
+    outline: 2px solid var(--edition-focus);
+    outline-offset: 1px;
+  }
+
+  ::highlight(variorum-quotation) {
+    text-decoration: underline solid 1px var(--edition-quotation);
+    text-underline-offset: 0.2em;
+  }
+  ::highlight(variorum-claim) {
+    text-decoration: underline solid 2px var(--edition-claim);
+    text-underline-offset: 0.32em;
+  }
+  ::highlight(variorum-figure) {
+    text-decoration: underline double 1px var(--edition-figure);
+    text-underline-offset: 0.24em;
+  }
+  ::highlight(variorum-stance) {
+    text-decoration: underline wavy 1px var(--edition-stance);
+    text-underline-offset: 0.26em;
+  }
+  ::highlight(variorum-emendation) {
+    text-decoration: underline dashed 2px var(--edition-emendation);
+    text-underline-offset: 0.2em;
+  }
+  ::highlight(variorum-reference) {
+    text-decoration: underline dotted 2px var(--edition-reference);
+    text-underline-offset: 0.28em;
+  }
+  ::highlight(variorum-entity) {
+    text-decoration: underline dotted 1px var(--edition-entity);
+    text-underline-offset: 0.18em;
+  }
+  ::highlight(variorum-event) {
+    text-decoration: underline dashed 1px var(--edition-event);
+    text-underline-offset: 0.36em;
+  }
+  ::highlight(variorum-commentary) {
+    text-decoration: underline dotted 3px var(--edition-commentary);
+    text-underline-offset: 0.16em;
+  }
+  ::highlight(variorum-own) {
+    background-color: var(--edition-own-ground);
+    text-decoration: underline solid 2px var(--edition-own);
+    text-underline-offset: 0.2em;
+  }
+  ::highlight(variorum-active) {
+    background-color: var(--edition-active);
+  }
+
+  @media (max-width: 899px) {
+    .edition-text {
+      font-size: var(--edition-text-size, 1.125rem);
+    }
+    .edition-text [data-n]::before {
+      inset-inline: 0 auto;
+      inset-block-start: -1.55em;
+      line-height: 1;
+    }
+    .edition-text [data-n] {
+      margin-bottom: 1.35em;
+    }
+    .edition-text .entry {
+      margin-bottom: 1.2em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .edition-text .note-ref button {
+      border-color: ButtonBorder;
+    }
+    ::highlight(variorum-active) {
+      background-color: Highlight;
+      color: HighlightText;
+    }
+    ::highlight(variorum-own) {
+      background-color: Canvas;
+      text-decoration-color: LinkText;
+    }
+  }
+
+  @media print {
+    .edition-text {
+      font-size: 10.5pt;
+    }
+    .edition-text.long > section {
+      content-visibility: visible;
+    }
+    .edition-text .note-ref {
+      display: none;
+    }
+    .edition-text :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    .edition-text p {
+      orphans: 2;
+      widows: 2;
+    }
+  }
+`

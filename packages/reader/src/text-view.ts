@@ -1,0 +1,252 @@
+import {EditorState} from "prosemirror-state"
+import {EditorView} from "prosemirror-view"
+import type {EditionText} from "@variorum/anchoring"
+import type {Span} from "@variorum/document"
+import {HighlightPainter} from "./highlights.ts"
+import type {Mark} from "./highlights.ts"
+import {referenceButtons} from "./reference-buttons.ts"
+import type {Reference} from "./reference-buttons.ts"
+import {offsetIn, rangeIn} from "./text-points.ts"
+
+/**
+ * The text in the page: one read-only EditorView, the marks painted over it and the buttons at the
+ * ends of its notes. Translates between spans of the canonical text and the DOM, counting
+ * in the text of block elements, so that it stays right when an extension adds elements of its own.
+ */
+export class TextView {
+  readonly text: EditionText
+  readonly #view: EditorView
+  readonly #painter: HighlightPainter
+  readonly #end = new AbortController()
+  readonly #elements = new Map<string, HTMLElement>()
+  #marks: readonly Mark[] = []
+  #references: readonly Reference[] = []
+
+  /** Makes `mount`, an empty element of the page, the text. */
+  constructor(mount: HTMLElement, text: EditionText) {
+    this.text = text
+    this.#view = new EditorView(
+      {mount},
+      {
+        state: EditorState.create({doc: text.doc}),
+        editable: () => false,
+        attributes: {
+          translate: "yes",
+          tabindex: "0",
+          role: "region",
+          "aria-label": `Text: ${text.title}`,
+        },
+      },
+    )
+    for (const element of mount.querySelectorAll<HTMLElement>("[data-n]")) {
+      element.tabIndex = -1
+      this.#elements.set(element.dataset["n"]!, element)
+    }
+    const blocks = new Map([...this.#elements].map(([n, element]) => [element, n]))
+    this.#painter = new HighlightPainter(
+      {
+        blockElement: block => this.blockElement(block),
+        rangeIn: (block, from, to) => {
+          const element = this.blockElement(block)
+          return element && rangeIn(element, from, to)
+        },
+      },
+      blocks,
+      this.#end.signal,
+    )
+  }
+
+  get dom(): HTMLElement {
+    return this.#view.dom
+  }
+
+  destroy(): void {
+    this.#end.abort()
+    this.#view.destroy()
+  }
+
+  /** Paints these marks and no others. */
+  paint(marks: readonly Mark[]): void {
+    this.#marks = marks
+    this.#painter.paint(marks)
+  }
+
+  /** Shows these buttons and no others; the first can be reached by Tab. */
+  showReferences(references: readonly Reference[]): void {
+    if (sameReferences(references, this.#references)) return
+    const focused = this.focusedReference()
+    this.#references = references
+    const decorations = referenceButtons(this.text, references)
+    this.#view.setProps({decorations: () => decorations})
+    // A widget that enters a live range shortens it: build all ranges anew.
+    this.#painter.paint(this.#marks)
+    this.rove(focused ?? references[0]?.id ?? null)
+  }
+
+  /** The one button that Tab reaches. */
+  rove(id: string | null): void {
+    for (const button of this.#buttons()) button.tabIndex = button.dataset["note"] === id ? 0 : -1
+  }
+
+  /** The note whose button has the focus, or null. */
+  focusedReference(): string | null {
+    const focused = document.activeElement
+    return focused instanceof HTMLElement && this.dom.contains(focused)
+      ? (focused.dataset["note"] ?? null)
+      : null
+  }
+
+  focusReference(id: string): boolean {
+    const button = this.#buttons().find(one => one.dataset["note"] === id)
+    this.rove(id)
+    button?.focus()
+    return button !== undefined
+  }
+
+  blockElement(n: string): HTMLElement | null {
+    return this.#elements.get(n) ?? null
+  }
+
+  /** The number of the block an element or its inside belongs to, or null. */
+  blockOf(node: Node | null): string | null {
+    const element = node instanceof Element ? node : (node?.parentElement ?? null)
+    const block = element?.closest<HTMLElement>("[data-n]")
+    return block && this.dom.contains(block) ? (block.dataset["n"] ?? null) : null
+  }
+
+  /** The canonical offset of a DOM point, or null outside the blocks of the text. */
+  offsetOf(node: Node, offset: number): number | null {
+    const block = this.text.canonical.block(this.blockOf(node) ?? "")
+    const element = block && this.blockElement(block.n)
+    return element ? block.from + offsetIn(element, {node, offset}) : null
+  }
+
+  /** The words of a span as Ranges, one a block. */
+  rangesOf(span: Span): Range[] {
+    return this.text.canonical.blocksIn(span).flatMap(block => {
+      const element = this.blockElement(block.n)
+      const from = Math.max(span.from, block.from) - block.from
+      const to = Math.min(span.to, block.to) - block.from
+      return element && from <= to ? [rangeIn(element, from, to)] : []
+    })
+  }
+
+  /** Where the words of a span are on the screen: the box of their first line, or null. */
+  firstLineOf(span: Span): DOMRect | null {
+    const range = this.rangesOf({from: span.from, to: Math.max(span.to, span.from + 1)})[0]
+    if (!range) return null
+    return range.getClientRects()[0] ?? range.getBoundingClientRect()
+  }
+
+  /** The canonical offset of the character under a point of the viewport, or null. */
+  offsetAt(x: number, y: number): number | null {
+    const caret = caretAt(x, y)
+    if (!caret || !this.dom.contains(caret.node)) return null
+    const offset = this.offsetOf(caret.node, caret.offset)
+    if (offset === null) return null
+    // A caret stands between two characters: the point is over the one or the other.
+    for (const at of [offset, offset - 1]) {
+      const rects = at < 0 ? [] : this.rangesOf({from: at, to: at + 1}).flatMap(boxes)
+      if (rects.some(box => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)) {
+        return at
+      }
+    }
+    return null
+  }
+
+  /** The selected words, or null when nothing or something else is selected. */
+  selected(): Span | null {
+    const selection = document.getSelection()
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+    const range = selection.getRangeAt(0)
+    if (!range.intersectsNode(this.dom)) return null
+    const from = this.#nearest(range, "start")
+    const to = this.#nearest(range, "end")
+    return from !== null && to !== null && from < to ? {from, to} : null
+  }
+
+  /** Selects words in the page, as a reader would. */
+  select(span: Span): void {
+    const ranges = this.rangesOf(span)
+    const first = ranges[0]
+    const last = ranges.at(-1)
+    if (!first || !last) return
+    document
+      .getSelection()
+      ?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset)
+  }
+
+  /** Puts the focus on a block, without scrolling. */
+  focusBlock(n: string): void {
+    const element = this.blockElement(n) ?? this.dom
+    element.focus({preventScroll: true})
+  }
+
+  /** The block at the top of what is visible below `inset`, or the first. */
+  firstVisibleBlock(inset: number): string {
+    const {blocks} = this.text.canonical
+    let low = 0
+    let high = blocks.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const bottom = this.blockElement(blocks[middle]!.n)?.getBoundingClientRect().bottom ?? 0
+      if (bottom > inset + 4) high = middle
+      else low = middle + 1
+    }
+    return blocks[low]!.n
+  }
+
+  /** An edge of a range, moved into the text where it lies outside. */
+  #nearest(range: Range, side: "start" | "end"): number | null {
+    const node = side === "start" ? range.startContainer : range.endContainer
+    const offset = side === "start" ? range.startOffset : range.endOffset
+    const inside = this.offsetOf(node, offset)
+    if (inside !== null) return inside
+    const touched = this.text.canonical.blocks.filter(block => {
+      const element = this.blockElement(block.n)
+      return element && range.intersectsNode(element)
+    })
+    return (side === "start" ? touched[0]?.from : this.#endBefore(touched.at(-1)?.n, range)) ?? null
+  }
+
+  /** A triple click ends a selection at the very start of the next block: that block is not meant. */
+  #endBefore(n: string | undefined, range: Range): number | undefined {
+    const block = n === undefined ? null : this.text.canonical.block(n)
+    const element = block && this.blockElement(block.n)
+    if (!element) return undefined
+    const inside = document.createRange()
+    inside.selectNodeContents(element)
+    if (range.compareBoundaryPoints(Range.START_TO_END, inside) <= 0) return block.from - 1
+    return block.to
+  }
+
+  #buttons(): HTMLButtonElement[] {
+    return [...this.dom.querySelectorAll<HTMLButtonElement>("button[data-note]")]
+  }
+}
+
+function boxes(range: Range): DOMRect[] {
+  return [...range.getClientRects()]
+}
+
+function caretAt(x: number, y: number): {node: Node; offset: number} | null {
+  // Safari before 18.4 and Chromium before 128 only have the older of the two.
+  const page = document as {caretPositionFromPoint?: Document["caretPositionFromPoint"]}
+  if (page.caretPositionFromPoint) {
+    const caret = document.caretPositionFromPoint(x, y)
+    return caret && {node: caret.offsetNode, offset: caret.offset}
+  }
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  const range = document.caretRangeFromPoint(x, y)
+  return range && {node: range.startContainer, offset: range.startOffset}
+}
+
+function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i]!
+      return one.id === other.id && one.at === other.at && one.label === other.label
+    })
+  )
+}
