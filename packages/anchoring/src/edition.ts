@@ -24,7 +24,7 @@ export interface EditionText {
   /** SHA-256 of the canonical text. */
   readonly fingerprint: string
   /** `text/<slug>.source.json` as it stands, or null. */
-  readonly provenance: {readonly [property: string]: unknown} | null
+  readonly provenance: Readonly<Record<string, unknown>> | null
 }
 
 /**

@@ -6,21 +6,21 @@ import type {EditionManifest} from "./edition.ts"
  */
 export function parseManifest(value: unknown): EditionManifest {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new Error(`edition.json must hold an object, found ${JSON.stringify(value) ?? "nothing"}`)
+    throw new Error(`edition.json must hold an object, found ${quoted(value)}`)
   }
   const found = value as Readonly<Record<string, unknown>>
   const wrong: string[] = []
   const text = (key: string): string => {
     const given = found[key]
     if (typeof given === "string" && given !== "") return given
-    wrong.push(`“${key}” must be a string, found ${JSON.stringify(given) ?? "nothing"}`)
+    wrong.push(`“${key}” must be a string, found ${quoted(given)}`)
     return ""
   }
   const list = (key: string): readonly string[] => {
     const given = found[key] ?? []
     const strings = (item: unknown): item is string => typeof item === "string" && item !== ""
     if (Array.isArray(given) && given.every(strings)) return given
-    wrong.push(`“${key}” must be a list of paths, found ${JSON.stringify(given)}`)
+    wrong.push(`“${key}” must be a list of paths, found ${quoted(given)}`)
     return []
   }
   const manifest = {
@@ -34,4 +34,8 @@ export function parseManifest(value: unknown): EditionManifest {
   }
   if (wrong.length > 0) throw new Error(`edition.json cannot be used: ${wrong.join("; ")}`)
   return manifest
+}
+
+function quoted(value: unknown): string {
+  return value === undefined ? "nothing" : JSON.stringify(value)
 }

@@ -123,7 +123,7 @@ function annotationFrom(
   const full = withContext(item, inherited, path, to)
   annotationRule.check(full, path, to)
   if (to.refusals > before) return null
-  const annotation = full as unknown as Annotation
+  const annotation = full as Annotation
   setOrigin(annotation, {file, path})
   return annotation
 }
@@ -209,8 +209,9 @@ function page(value: JsonObject, to: Findings): Container {
     : typeof partOf === "string"
       ? {id: partOf}
       : {}
-  const {items: ignored, first: replaced, total: counted, ...about} = whole
-  void [ignored, replaced, counted]
+  const about = Object.fromEntries(
+    Object.entries(whole).filter(([key]) => !["items", "first", "total"].includes(key)),
+  )
   return {
     items: itemsOf(items, "/items", to),
     path: "/items",

@@ -17,6 +17,8 @@ export {
 export type {Problem} from "./problem.ts"
 export {originOf, type Origin} from "./origin.ts"
 export {contexts} from "./context.ts"
+export {contextDocument} from "./context-terms.ts"
+export {checkReferences} from "./references.ts"
 export {layerMotivations} from "./layer-rules.ts"
 export {
   defaultRights,

@@ -162,7 +162,7 @@ export const scopeParts = ["of", "place", "time", "population", "unit"] as const
 export type ScopePart = (typeof scopeParts)[number]
 
 /** Parts not listed are not stated and not supplied by the context. */
-export type Scope = {readonly [part in ScopePart]?: ScopeValue}
+export type Scope = Readonly<Partial<Record<ScopePart, ScopeValue>>>
 
 export type ScopeStatus = "stated" | "inferred" | "doubtful" | "notStated"
 

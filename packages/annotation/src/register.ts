@@ -39,7 +39,7 @@ export interface WorkEntry extends EntryBase {
   /** The blocks of the bibliography that list it; empty where it has no entry. */
   readonly blocks: readonly string[]
   /** CSL-JSON 1.0, without `id`. */
-  readonly csl: {readonly [property: string]: unknown}
+  readonly csl: Readonly<Record<string, unknown>>
 }
 
 export interface EventEntry extends EntryBase {

@@ -49,7 +49,6 @@ export const iri: Rule = {
 
 export function isIri(value: string): boolean {
   // Forbidden in IRIs everywhere: RFC 3987, section 2.2, by what it leaves out.
-  // eslint-disable-next-line no-control-regex
   return /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`\u007f]+$/.test(value)
 }
 
