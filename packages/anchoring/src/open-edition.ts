@@ -74,6 +74,11 @@ export async function openEdition(
     const message = "The provenance of the text cannot be read; the text is shown without it"
     problems.push({file: manifest.source, path: "", message})
   }
+  const recorded = opened.provenance?.["fingerprint"]
+  if (manifest.source !== undefined && recorded !== undefined && recorded !== opened.fingerprint) {
+    const message = `The text is not the one described here: its fingerprint is ${opened.fingerprint}`
+    problems.push({file: manifest.source, path: "/fingerprint", message})
+  }
   const editorial = await files(manifest.annotations, (value, path) => {
     const file = parseAnnotationFile(value, path)
     return {items: file.annotations, problems: file.problems}

@@ -30,8 +30,9 @@ const asserter = record(
     if (mode === "one" && agents !== 1) {
       to.note(path, `Mode "one" needs one agent, found ${agents}`)
     }
-    if ((mode === "joint" || mode === "oneOf") && agents < 2) {
-      to.note(path, `Mode "${mode}" needs two agents or more, found ${agents}`)
+    // With a label one will do: "Sinigaglia and others".
+    if ((mode === "joint" || mode === "oneOf") && agents < 2 && value["label"] === undefined) {
+      to.note(path, `Mode "${mode}" needs two agents or more or a label, found ${agents}`)
     }
     if (mode === "unnamed" && value["label"] === undefined) {
       to.note(path, 'Mode "unnamed" needs a label: the words of the text')
