@@ -45,8 +45,8 @@ export interface Position {
   readonly holds: boolean | "undecided" | null
   readonly value: PositionValue | null
   readonly hedge: string | null
-  readonly scope: {readonly [part in ScopePart]: string | readonly string[] | null}
-  readonly scopeStatus: {readonly [part in ScopePart]: ScopeStatus}
+  readonly scope: Readonly<Record<ScopePart, string | readonly string[] | null>>
+  readonly scopeStatus: Readonly<Record<ScopePart, ScopeStatus>>
   /** Id of the work where the asserter says it; null where it is not located. */
   readonly source: Iri | null
   readonly sourceLabel: string | null
@@ -61,6 +61,15 @@ export interface Position {
   readonly creator: Iri | null
   /** True for the reader's own. */
   readonly own: boolean
+  /** How sure the editor is of this reading; absent means certain. */
+  readonly editorCertainty?: "probable" | "doubtful"
+  /** Canonicals of the emendations this reading rests on; absent when there are none. */
+  readonly restsOn?: readonly Iri[]
+  /** The editor's notes on parts of the scope: why inferred, why in doubt. */
+  readonly scopeNotes?: Readonly<Partial<Record<ScopePart, string>>>
+  readonly note?: string
+  /** Which of the claim's `answers` this is; only where it answers the question several times. */
+  readonly item?: number
 }
 
 export interface Holder {
@@ -77,6 +86,8 @@ export interface PositionValue {
   /** ISO 8601 days, inclusive; null = open end. */
   readonly earliest?: string | null
   readonly latest?: string | null
+  /** A date that is a point, open on one side in the words of the text ("still", "by then"). */
+  readonly open?: "before" | "after"
   readonly answer?: Iri
 }
 
@@ -88,6 +99,8 @@ export interface Hop {
   readonly state: CitationState
   readonly hedge: string | null
   readonly oneOf: readonly Hop[] | null
+  /** Why it is unresolved or ambiguous, by the editor. */
+  readonly note?: string
 }
 
 export interface PositionEvidence {
@@ -136,4 +149,6 @@ export interface Relation {
   /** Parts compared by what the editors inferred on a side. */
   readonly inferred: readonly ScopePart[]
   readonly sameAsserter: boolean
+  /** The `item` of either position; only where one of them has one. */
+  readonly items?: readonly [a: number | null, b: number | null]
 }

@@ -1,1 +1,7 @@
+export {compareAll, compareQuestion} from "./compare.ts"
 export type * from "./comparison.ts"
+export {boundsOf, edtfProblem} from "./edtf.ts"
+export {edtfInWords} from "./edtf-in-words.ts"
+export {textLabel} from "./labels.ts"
+export {reasonInWords} from "./reason.ts"
+export {explainRoots, type Root} from "./roots.ts"

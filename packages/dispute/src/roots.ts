@@ -1,0 +1,222 @@
+import type {EvidenceItem, Iri} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import type {Comparison} from "./comparison.ts"
+import {citationLabel, holderOf, inSeries, nameOfEntry} from "./labels.ts"
+import {readingsOf} from "./readings.ts"
+import type {ClaimReading} from "./readings.ts"
+
+/** A witness that answering positions go back to. */
+export interface Root {
+  /** Who or what it is, e.g. "Kuznetsov" or "other evidence". */
+  readonly label: string
+  /** Ids of the claims that go back to it, in the order of the positions. */
+  readonly positions: readonly Iri[]
+  /** False for a witness that is not named or not located: not counted as independent. */
+  readonly known: boolean
+  /** Labels of the hops through which the text knows it; empty where it is at hand. */
+  readonly through: readonly string[]
+  /** All of it in a line: "Kuznetsov: not located; known only through Avrich 1984". */
+  readonly line: string
+}
+
+/**
+ * The witnesses behind the answering positions of a question; positions that share a witness
+ * through their chains have one root.
+ *
+ * A position goes back to the evidence cited for it: a work, or the witnesses of another claim.
+ * Without evidence it goes back to its asserter, if the work where they say it is located or the
+ * text itself speaks; a chain of report between does not change who is the witness. Where all
+ * evidence is ambiguous the fork may end at the asserter, and is taken to. Evidence that is
+ * claimed and not named or only unresolved, and an asserter who is not named, in doubt or not
+ * located, is a root unknown: one for the same asserter, label and chain.
+ */
+export function explainRoots(edition: Edition, {positions}: Comparison): readonly Root[] {
+  return rootsOf(
+    edition,
+    positions.flatMap(({bearing, claim}) => (bearing === "answers" ? [claim] : [])),
+  )
+}
+
+/** The roots of claims, in the order of the first claim of each, the known ones first. */
+export function rootsOf(edition: Edition, ids: readonly Iri[]): readonly Root[] {
+  const {claims} = readingsOf(edition)
+  const known = new Groups()
+  const unknown = new Groups()
+  const unknowns = new Map<string, UnknownWitness>()
+  for (const id of new Set(ids)) {
+    const claim = claims.get(id)
+    if (!claim) continue
+    const found = witnessesOf(edition, claim)
+    if (found.keys.size > 0) known.join([...found.keys], id)
+    else {
+      unknown.join([...found.unknown.keys()], id)
+      for (const [key, witness] of found.unknown) unknowns.set(key, witness)
+    }
+  }
+  return [
+    ...known.all().map(group => knownRoot(edition, group)),
+    ...unknown.all().map(group => unknownRoot(edition, group, unknowns)),
+  ]
+}
+
+interface Witnesses {
+  /** Ids of agents and works. */
+  readonly keys: Set<Iri>
+  readonly unknown: Map<string, UnknownWitness>
+}
+
+interface UnknownWitness {
+  readonly label: string
+  readonly trouble: string
+}
+
+/** Follows the claims given as evidence to their ends; a circle ends nowhere. */
+function witnessesOf(edition: Edition, start: ClaimReading): Witnesses {
+  const {claims} = readingsOf(edition)
+  const found: Witnesses = {keys: new Set(), unknown: new Map()}
+  const seen = new Set([start])
+  const open = [start]
+  for (let claim = open.pop(); claim; claim = open.pop()) {
+    const {evidence} = claim.body
+    const items = evidence.given === "cited" ? (evidence.items ?? []) : []
+    let usable = false
+    for (const item of items) {
+      const other = item.claim === undefined ? undefined : claims.get(item.claim)
+      if (other) {
+        usable = true
+        if (!seen.has(other)) open.push(other)
+        seen.add(other)
+      } else if (isLocated(item)) {
+        usable = true
+        found.keys.add(item.cited ?? citationLabel(edition, item))
+      }
+    }
+    if (!usable) addOwnWitness(edition, claim, items, found)
+  }
+  if (found.keys.size === 0 && found.unknown.size === 0) addAsserter(edition, start, found)
+  return found
+}
+
+function isLocated(item: EvidenceItem): boolean {
+  return item.state === "resolved" || item.state === "noEntry"
+}
+
+function addOwnWitness(
+  edition: Edition,
+  claim: ClaimReading,
+  items: readonly EvidenceItem[],
+  found: Witnesses,
+): void {
+  const {evidence} = claim.body
+  if (evidence.given === "unnamed") {
+    addUnknown(edition, claim, evidence.label ?? "evidence", "not named", found)
+  } else if (items.some(item => item.state !== "ambiguous")) {
+    const label = inSeries(
+      items.map(item => citationLabel(edition, item)),
+      "and",
+    )
+    addUnknown(edition, claim, label, "not resolved", found)
+  } else addAsserter(edition, claim, found)
+}
+
+function addAsserter(edition: Edition, claim: ClaimReading, found: Witnesses): void {
+  const {assertedBy, source} = claim.body
+  const agents = assertedBy.agents ?? []
+  const named = (assertedBy.mode === "one" || assertedBy.mode === "joint") && agents.length > 0
+  const located = source?.state === "resolved" || source?.state === "noEntry"
+  if (named && (located || agents.includes(edition.text.id))) {
+    for (const agent of agents) found.keys.add(agent)
+    if (located && source.cited !== undefined) found.keys.add(source.cited)
+    return
+  }
+  const {label} = holderOf(edition, assertedBy)
+  if (named) addUnknown(edition, claim, label, "not located", found)
+  else if (assertedBy.mode === "oneOf") addUnknown(edition, claim, label, "not said which", found)
+  else if (assertedBy.mode === "unnamed") addUnknown(edition, claim, label, "not named", found)
+  else addUnknown(edition, claim, "the asserter", "not stated", found)
+}
+
+function addUnknown(
+  edition: Edition,
+  {body}: ClaimReading,
+  label: string,
+  trouble: string,
+  found: Witnesses,
+): void {
+  const asserter = holderOf(edition, body.assertedBy)
+  const via = (body.via ?? []).map(hop => [hop.cited ?? null, citationLabel(edition, hop)])
+  const key = JSON.stringify([asserter.mode, [...asserter.ids].sort(), asserter.label, label, via])
+  found.unknown.set(key, {label, trouble})
+}
+
+function knownRoot(edition: Edition, {keys, claims}: Group): Root {
+  const {register} = edition
+  const agents = keys.filter(key => key === edition.text.id || isAgent(register.get(key)?.type))
+  const label = inSeries(
+    (agents.length > 0 ? agents : keys).map(key => nameOfEntry(edition, key)),
+    "and",
+  )
+  const through = throughOf(edition, claims)
+  const line =
+    through.length > 0 ? `${label}: known only through ${inSeries(through, "and")}` : label
+  return {label, positions: claims, known: true, through, line}
+}
+
+function isAgent(type: string | undefined): boolean {
+  return type === "Person" || type === "Group"
+}
+
+function unknownRoot(
+  edition: Edition,
+  {keys, claims}: Group,
+  witnesses: ReadonlyMap<string, UnknownWitness>,
+): Root {
+  const found = keys.flatMap(key => witnesses.get(key) ?? [])
+  const label = inSeries([...new Set(found.map(witness => witness.label))], "and")
+  const troubles = inSeries([...new Set(found.map(witness => witness.trouble))], "and")
+  const through = throughOf(edition, claims)
+  const known = through.length > 0 ? `; known only through ${inSeries(through, "and")}` : ""
+  return {label, positions: claims, known: false, through, line: `${label}: ${troubles}${known}`}
+}
+
+/** The located hops of the chains, or all their labels where none is; empty if a claim has none. */
+function throughOf(edition: Edition, ids: readonly Iri[]): readonly string[] {
+  const chains = ids.map(id => readingsOf(edition).claims.get(id)?.body.via ?? [])
+  if (chains.some(chain => chain.length === 0)) return []
+  const hops = chains.flat()
+  const located = hops.filter(hop => hop.state === "resolved" || hop.state === "noEntry")
+  const shown = located.length > 0 ? located : hops
+  return [...new Set(shown.map(hop => citationLabel(edition, hop)))]
+}
+
+interface Group {
+  readonly keys: string[]
+  readonly claims: Iri[]
+}
+
+/** Claims grouped by the keys they share, directly or through others. */
+class Groups {
+  readonly #byKey = new Map<string, Group>()
+
+  join(keys: readonly string[], claim: Iri): void {
+    const met = new Set(keys.flatMap(key => this.#byKey.get(key) ?? []))
+    const [first, ...others] = met
+    const group: Group = first ?? {keys: [], claims: []}
+    for (const other of others) {
+      for (const key of other.keys) this.#add(group, key)
+      group.claims.push(...other.claims)
+    }
+    for (const key of keys) this.#add(group, key)
+    group.claims.push(claim)
+  }
+
+  all(): readonly Group[] {
+    return [...new Set(this.#byKey.values())]
+  }
+
+  #add(group: Group, key: string): void {
+    if (this.#byKey.get(key) === group) return
+    this.#byKey.set(key, group)
+    group.keys.push(key)
+  }
+}
