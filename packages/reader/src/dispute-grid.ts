@@ -1,0 +1,562 @@
+import type {Edition} from "@variorum/anchoring"
+import type {Comparison, Position, Stance} from "@variorum/dispute"
+import {LitElement, css, html, nothing} from "lit"
+import {customElement, property, state} from "lit/decorators.js"
+import {layoutGrid} from "./dispute-grid-layout.ts"
+import type {GridColumn, GridLayout, GridRow} from "./dispute-grid-layout.ts"
+import {partWords} from "./dispute-look.ts"
+import {disputeStyle} from "./dispute-style.ts"
+import {PassageOpenEvent} from "./events.ts"
+import {
+  capitalized,
+  evidenceInWords,
+  holderNote,
+  positionInWords,
+  reasonInStance,
+  sourceInWords,
+  stanceInWords,
+  viaInWords,
+} from "./position-words.ts"
+import type {CitationWords} from "./position-words.ts"
+import {scopeTerms, statusInWords} from "./scope-words.ts"
+import {apartInWords} from "./status-sentence.ts"
+import {assertionInWords} from "./value-words.ts"
+
+/** Narrower than this for a column, a table cannot be read. */
+const columnWidth = 176
+const holderWidth = 128
+
+/**
+ * Asserter × scope: who says what of which scope, as a table; as cards, a list for each scope,
+ * where a table would not fit. An empty cell says that nothing is recorded, which is neither
+ * silence nor agreement; a silence is a statement of its own.
+ *
+ * @fires PassageOpenEvent - a position or a stance was activated; its `annotation` is that one
+ */
+@customElement("dispute-grid")
+export class DisputeGrid extends LitElement {
+  static override styles = [
+    disputeStyle,
+    css`
+      table {
+        border-collapse: separate;
+        border-spacing: 0;
+        width: 100%;
+        font-size: 0.875rem;
+      }
+
+      th,
+      td {
+        vertical-align: top;
+        text-align: start;
+        padding: 0.6rem 0.75rem;
+        border-bottom: 1px solid var(--rule);
+        font-weight: inherit;
+      }
+
+      thead th {
+        border-bottom: 0;
+        vertical-align: bottom;
+      }
+
+      thead tr:last-child > * {
+        border-bottom: 2px solid var(--quiet);
+      }
+
+      tbody th {
+        width: 9rem;
+        padding-inline-start: 0;
+        font-weight: 600;
+      }
+
+      /* What may not be compared is kept apart: a gap with a line in it. */
+      .apart {
+        border-inline-start: 1.5rem solid transparent;
+        background-clip: padding-box;
+        background-image: linear-gradient(var(--apart), var(--apart));
+        background-size: 2px 100%;
+        background-repeat: no-repeat;
+      }
+
+      .reason {
+        color: var(--apart);
+        font-size: 0.8125rem;
+        font-style: italic;
+        line-height: 1.35;
+      }
+
+      .terms {
+        display: grid;
+        gap: 0.1rem;
+      }
+
+      .terms > span {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.45em;
+        align-items: baseline;
+      }
+
+      .part,
+      .inferred {
+        color: var(--quiet);
+        font-size: 0.75rem;
+        font-weight: 400;
+      }
+
+      .term {
+        font-weight: 600;
+      }
+
+      .missing {
+        font-weight: 400;
+        font-style: italic;
+        color: var(--doubt);
+      }
+
+      .empty {
+        color: var(--quiet);
+      }
+
+      .silence {
+        font-style: italic;
+      }
+
+      .silence button {
+        text-decoration: underline dotted;
+        text-underline-offset: 0.2em;
+      }
+
+      .position {
+        display: grid;
+        gap: 0.2rem;
+        justify-items: start;
+      }
+
+      .position + .position {
+        margin-top: 0.75rem;
+        padding-top: 0.75rem;
+        border-top: 1px dotted var(--rule);
+      }
+
+      .words {
+        display: block;
+        min-height: 1.5rem;
+      }
+
+      .words:hover .wording {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+
+      .value {
+        display: block;
+        font-family: var(--serif);
+        font-size: 1.3rem;
+        font-weight: 600;
+        line-height: 1.2;
+        font-variant-numeric: lining-nums tabular-nums;
+      }
+
+      .answer {
+        font-size: 1.0625rem;
+        line-height: 1.3;
+      }
+
+      .denied .value {
+        color: var(--warn);
+      }
+
+      .wording {
+        font-family: var(--serif);
+        color: var(--accent);
+      }
+
+      .hedge {
+        font-style: italic;
+      }
+
+      .details {
+        display: grid;
+        gap: 0.15rem;
+        font-size: 0.8125rem;
+        color: var(--quiet);
+      }
+
+      .stance {
+        display: block;
+        padding-inline-start: 0.6rem;
+        border-inline-start: 2px solid var(--warn);
+        font-size: 0.8125rem;
+        min-height: 1.5rem;
+      }
+
+      .stance.for {
+        border-color: var(--calm);
+      }
+
+      .stance:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+
+      .cards {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+        gap: 1.25rem;
+      }
+
+      .card {
+        border-top: 2px solid var(--quiet);
+        padding-top: 0.5rem;
+      }
+
+      .card > ul > li {
+        padding-block: 0.6rem;
+        border-bottom: 1px solid var(--rule);
+      }
+
+      .card.group {
+        grid-column-start: 1;
+      }
+
+      .card .reason {
+        margin-bottom: 0.4rem;
+        padding-inline-start: 0.6rem;
+        border-inline-start: 2px solid var(--apart);
+      }
+
+      .card h4 {
+        font-size: 0.875rem;
+        font-weight: inherit;
+      }
+
+      .holder {
+        font-weight: 600;
+        font-size: 0.875rem;
+      }
+
+      .note {
+        margin-top: 0.5rem;
+      }
+    `,
+  ]
+
+  @property({attribute: false}) comparison: Comparison | null = null
+  @property({attribute: false}) edition: Edition | null = null
+
+  @state() private width = 0
+
+  #sizes: ResizeObserver | null = null
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.width = this.getBoundingClientRect().width
+    this.#sizes = new ResizeObserver(entries => {
+      this.width = entries.at(-1)!.contentRect.width
+    })
+    this.#sizes.observe(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#sizes?.disconnect()
+    this.#sizes = null
+  }
+
+  override render() {
+    const {comparison} = this
+    if (!comparison) return nothing
+    const grid = layoutGrid(comparison)
+    const fits = this.width >= holderWidth + Math.max(1, grid.columns.length) * columnWidth
+    return fits ? this.#renderTable(grid, comparison) : this.#renderCards(grid, comparison)
+  }
+
+  #renderTable(grid: GridLayout, comparison: Comparison) {
+    const firsts = new Set(grid.groups.slice(1).map(group => group.columns[0]))
+    const several = grid.groups.length > 1
+    const holes = grid.rows.some(row => row.silent.length === 0 && row.cells.some(isEmpty))
+    return html`
+      <table>
+        <caption class="hidden">
+          ${comparison.question.label} Who says what, by scope.
+        </caption>
+        <colgroup></colgroup>
+        ${grid.groups.map(group => html`<colgroup span=${group.columns.length}></colgroup>`)}
+        <thead>
+          ${
+            several
+              ? html`<tr>
+                  <td></td>
+                  ${grid.groups.map(
+                    (group, index) => html`
+                      <th
+                        scope="colgroup"
+                        colspan=${group.columns.length}
+                        class="reason ${index > 0 ? "apart" : ""}"
+                      >
+                        ${index > 0 ? apartInWords(group, "left") : groupNote(group.columns)}
+                      </th>
+                    `,
+                  )}
+                </tr>`
+              : nothing
+          }
+          <tr>
+            <th scope="col">
+              <span class="terms"><span class="inferred">asserter</span></span>
+            </th>
+            ${grid.columns.map(
+              column => html`
+                <th scope="col" class=${firsts.has(column) ? "apart" : ""}>
+                  ${this.#renderScope(column, comparison)}
+                </th>
+              `,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${grid.rows.map(row => this.#renderRow(row, grid, firsts, comparison))}
+        </tbody>
+      </table>
+      ${
+        holes
+          ? html`<p class="note small quiet">
+              — nothing recorded: the text reports neither an answer nor a silence. It is not
+              agreement.
+            </p>`
+          : nothing
+      }
+    `
+  }
+
+  #renderRow(
+    row: GridRow,
+    grid: GridLayout,
+    firsts: ReadonlySet<GridColumn | undefined>,
+    comparison: Comparison,
+  ) {
+    const head = html`<th scope="row">${renderHolder(row)}</th>`
+    const silences = row.silent.map(position => this.#renderSilence(position))
+    if (row.cells.every(isEmpty)) {
+      return html`<tr>
+        ${head}
+        <td class="silence" colspan=${Math.max(1, grid.columns.length)}>${silences}</td>
+      </tr>`
+    }
+    const cells = row.cells.map(
+      (positions, index) => html`
+        <td class=${firsts.has(grid.columns[index]) ? "apart" : ""}>
+          ${
+            isEmpty(positions)
+              ? renderEmpty()
+              : positions.map(one => this.#renderPosition(one, grid.columns[index]!, comparison))
+          }
+        </td>
+      `,
+    )
+    return html`<tr>
+        ${head} ${cells}
+      </tr>
+      ${
+        silences.length === 0
+          ? nothing
+          : html`<tr>
+              ${head}
+              <td class="silence" colspan=${grid.columns.length}>${silences}</td>
+            </tr>`
+      }`
+  }
+
+  #renderCards(grid: GridLayout, comparison: Comparison) {
+    const silent = grid.rows.flatMap(row => row.silent)
+    return html`
+      <div class="cards">
+        ${grid.groups.map((group, groupIndex) =>
+          group.columns.map(
+            (column, index) => html`
+              <section class="card ${index === 0 ? "group" : ""}">
+                ${
+                  index === 0 && groupIndex > 0
+                    ? html`<p class="reason">${apartInWords(group, "above")}</p>`
+                    : nothing
+                }
+                <h4>${this.#renderScope(column, comparison)}</h4>
+                <ul>
+                  ${column.positions.map(
+                    position => html`
+                      <li>
+                        <p class="holder">${position.asserter.label}${renderNote(position)}</p>
+                        ${this.#renderPosition(position, column, comparison)}
+                      </li>
+                    `,
+                  )}
+                </ul>
+              </section>
+            `,
+          ),
+        )}
+        ${
+          silent.length === 0
+            ? nothing
+            : html`<section class="card group">
+                <h4>Silent</h4>
+                <ul>
+                  ${silent.map(
+                    position => html`
+                      <li class="silence">
+                        <p class="holder">${position.asserter.label}${renderNote(position)}</p>
+                        ${this.#renderSilence(position)}
+                      </li>
+                    `,
+                  )}
+                </ul>
+              </section>`
+        }
+      </div>
+    `
+  }
+
+  #renderScope(column: GridColumn, comparison: Comparison) {
+    const {scopeParts} = comparison.question
+    const terms = scopeTerms(column.positions[0]!, scopeParts, this.edition)
+    if (terms.length === 0)
+      return html`<span class="terms"><span class="inferred">answer</span></span>`
+    return html`<span class="terms" role="list">
+      ${terms.map(({part, words}) => {
+        const status = statusInWords(column.status.get(part) ?? "stated")
+        return html`<span role="listitem"
+          ><span class="part">${partWords[part]}</span>
+          <span class=${words === "not stated" ? "missing" : "term"}>${words}</span>
+          ${status ? html`<span class="inferred">${status}</span>` : nothing}</span
+        >`
+      })}
+    </span>`
+  }
+
+  #renderPosition(position: Position, column: GridColumn, comparison: Comparison) {
+    const {answers} = comparison.question
+    const wording = position.passage?.exact ?? position.value?.text ?? null
+    const isWords = position.value?.answer !== undefined
+    const source = sourceInWords(position)
+    const via = viaInWords(position)
+    return html`
+      <div
+        class="position ${position.holds === false ? "denied" : ""}"
+        data-claim=${position.claim}
+      >
+        <button
+          class="words"
+          type="button"
+          aria-label="${positionInWords(position, comparison)}${wording ? `: “${wording}”` : ""}. Go to the words."
+          @click=${() => this.#open(position.claim)}
+        >
+          <span class="value ${isWords ? "answer" : ""}"
+            >${assertionInWords(position, answers)}</span
+          >
+          ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}
+        </button>
+        ${position.own ? html`<span class="own small">yours</span>` : nothing}
+        <div class="details">
+          ${
+            position.hedge === null
+              ? nothing
+              : html`<span>hedged: <span class="hedge">“${position.hedge}”</span></span>`
+          }
+          ${
+            position.editorCertainty === undefined
+              ? nothing
+              : html`<span class="trouble">${position.editorCertainty} reading</span>`
+          }
+          ${inferredHere(position, column, comparison).map(words => html`<span>${words}</span>`)}
+          ${source === null ? nothing : html`<span>${renderCitation(source)}</span>`}
+          ${
+            via.length === 0
+              ? nothing
+              : html`<span
+                  >through
+                  ${via.map((hop, index) => [index > 0 ? ", " : "", renderCitation(hop)])}</span
+                >`
+          }
+          <span>${evidenceInWords(position.evidence)}</span>
+          ${position.restsOn ? html`<span>rests on an emended text</span>` : nothing}
+        </div>
+        ${position.stances.map(stance => this.#renderStance(stance))}
+      </div>
+    `
+  }
+
+  #renderStance(stance: Stance) {
+    const isFor = ["confirms", "supports", "agreesWith"].includes(stance.kind)
+    const reason = reasonInStance(stance)
+    return html`
+      <button
+        class="stance ${isFor ? "for" : ""}"
+        type="button"
+        @click=${() => this.#open(stance.id)}
+      >
+        ${stanceInWords(stance)}${reason ? html`; <span class="quiet">${reason}</span>` : nothing}
+        ${stance.own ? html`<span class="own">yours</span>` : nothing}
+      </button>
+    `
+  }
+
+  #renderSilence(position: Position) {
+    return html`
+      <button
+        type="button"
+        data-claim=${position.claim}
+        aria-label="${position.asserter.label}: says nothing on it. Go to the words."
+        @click=${() => this.#open(position.claim)}
+      >
+        says nothing on it
+      </button>
+      ${position.own ? html`<span class="own small">yours</span>` : nothing}
+    `
+  }
+
+  #open(annotation: string): void {
+    this.dispatchEvent(new PassageOpenEvent(annotation))
+  }
+}
+
+function isEmpty(cell: readonly unknown[]): boolean {
+  return cell.length === 0
+}
+
+function renderEmpty() {
+  return html`<span class="empty" aria-hidden="true">—</span
+    ><span class="hidden">nothing recorded</span>`
+}
+
+function renderHolder(row: GridRow) {
+  const note = holderNote(row.holder)
+  return html`${row.holder.label}${note ? html` <span class="quiet small">(${note})</span>` : nothing}`
+}
+
+function renderNote({asserter}: Position) {
+  const note = holderNote(asserter)
+  return note ? html` <span class="quiet small">(${note})</span>` : nothing
+}
+
+function renderCitation({words, trouble}: CitationWords) {
+  return html`${words}${trouble ? html` <span class="trouble">${trouble}</span>` : nothing}`
+}
+
+function groupNote(columns: readonly GridColumn[]): string {
+  return columns.length > 1 ? "These columns may be compared: one time lies within the other." : ""
+}
+
+/** What the editors supplied for this position where others of its column state it. */
+function inferredHere(position: Position, column: GridColumn, comparison: Comparison): string[] {
+  return comparison.question.scopeParts
+    .filter(part => column.status.get(part) === "partly inferred")
+    .filter(part => position.scopeStatus[part] === "inferred")
+    .map(part => capitalized(`${partWords[part]}: inferred by the editors`))
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "dispute-grid": DisputeGrid
+  }
+}

@@ -1,0 +1,331 @@
+import type {Edition} from "@variorum/anchoring"
+import type {QuestionKind} from "@variorum/annotation"
+import type {Comparison, DisputeStatus} from "@variorum/dispute"
+import {LitElement, css, html, nothing} from "lit"
+import {customElement, property, state} from "lit/decorators.js"
+import {layoutGrid} from "./dispute-grid-layout.ts"
+import {countInWords, kindWords, statusLooks, statusOrder} from "./dispute-look.ts"
+import {disputeStyle} from "./dispute-style.ts"
+import {QuestionOpenEvent} from "./events.ts"
+import {comparablePairs, groupInWords} from "./status-sentence.ts"
+import {assertionInWords} from "./value-words.ts"
+
+/**
+ * All questions of an edition, those in dispute first, to be narrowed by status, kind and words.
+ *
+ * @fires QuestionOpenEvent - a question was chosen
+ */
+@customElement("edition-dispute-list")
+export class EditionDisputeList extends LitElement {
+  static override styles = [
+    disputeStyle,
+    css`
+      :host {
+        max-width: 60rem;
+      }
+
+      h2 {
+        font-family: var(--serif);
+        font-size: 1.625rem;
+        font-weight: 600;
+        line-height: 1.2;
+      }
+
+      .filters {
+        display: grid;
+        gap: 0.5rem;
+        margin-block: 1rem 0.75rem;
+      }
+
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.35rem;
+        align-items: center;
+        margin: 0;
+        padding: 0;
+        border: 0;
+        min-width: 0;
+      }
+
+      legend {
+        float: inline-start;
+        width: 4rem;
+        padding: 0;
+        color: var(--quiet);
+        font-size: 0.8125rem;
+      }
+
+      .toggle {
+        min-height: 1.75rem;
+        padding: 0.1rem 0.65rem;
+        border: 1px solid var(--rule);
+        border-radius: 1rem;
+        font-size: 0.8125rem;
+      }
+
+      .toggle:hover {
+        border-color: var(--quiet);
+      }
+
+      .toggle[aria-pressed="true"] {
+        background: var(--ink);
+        border-color: var(--ink);
+        color: var(--paper);
+      }
+
+      .toggle .count {
+        opacity: 0.85;
+        font-variant-numeric: tabular-nums;
+      }
+
+      input {
+        font: inherit;
+        font-size: 0.875rem;
+        width: min(100%, 20rem);
+        min-height: 2rem;
+        padding: 0.2rem 0.6rem;
+        color: var(--ink);
+        background: var(--raised);
+        border: 1px solid var(--quiet);
+        border-radius: 0.25rem;
+      }
+
+      h3 {
+        display: flex;
+        gap: 0.5em;
+        align-items: baseline;
+        margin-top: 1.75rem;
+        padding-bottom: 0.4rem;
+        border-bottom: 2px solid var(--quiet);
+        font-size: 0.9375rem;
+      }
+
+      h3 .status {
+        font-size: 0.9375rem;
+      }
+
+      li button {
+        display: grid;
+        gap: 0.15rem;
+        width: 100%;
+        padding: 0.7rem 0.25rem;
+        border-bottom: 1px solid var(--rule);
+      }
+
+      li button:hover .label {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+
+      .label {
+        font-family: var(--serif);
+        font-size: 1.125rem;
+        line-height: 1.3;
+      }
+
+      .preview {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        font-size: 0.9375rem;
+      }
+
+      .preview .apart {
+        color: var(--apart);
+      }
+
+      .internal {
+        color: var(--warn);
+      }
+
+      .nothing {
+        margin-top: 1.5rem;
+      }
+    `,
+  ]
+
+  @property({attribute: false}) comparisons: readonly Comparison[] = []
+  @property({attribute: false}) edition: Edition | null = null
+
+  /** Null = all. */
+  @state() private status: DisputeStatus | null = null
+  @state() private kind: QuestionKind | null = null
+  @state() private words = ""
+
+  override render() {
+    const shown = this.comparisons.filter(comparison => this.#isShown(comparison))
+    const disputed = this.comparisons.filter(({status}) => status === "disputed").length
+    return html`
+      <h2>Questions and disputes</h2>
+      <p class="quiet">
+        ${countInWords(this.comparisons.length, "question")}, ${disputed} in dispute.
+      </p>
+      ${this.comparisons.length > 0 ? this.#renderFilters() : nothing}
+      <p class="hidden" role="status">${countInWords(shown.length, "question")} shown.</p>
+      ${statusOrder.map(status => this.#renderStatus(status, shown))}
+      ${shown.length === 0 ? this.#renderNothing() : nothing}
+    `
+  }
+
+  #renderFilters() {
+    const kinds = [...new Set(this.comparisons.map(({question}) => question.kind))]
+    const statuses = statusOrder.filter(one => this.comparisons.some(({status}) => status === one))
+    return html`
+      <div class="filters" role="search" aria-label="Narrow the questions">
+        <fieldset>
+          <legend>Status</legend>
+          ${this.#renderToggle("all", this.status === null, null, () => (this.status = null))}
+          ${statuses.map(status =>
+            this.#renderToggle(
+              statusLooks[status].label,
+              this.status === status,
+              this.comparisons.filter(one => one.status === status).length,
+              () => (this.status = this.status === status ? null : status),
+            ),
+          )}
+        </fieldset>
+        <fieldset>
+          <legend>Kind</legend>
+          ${this.#renderToggle("all", this.kind === null, null, () => (this.kind = null))}
+          ${kinds.map(kind =>
+            this.#renderToggle(
+              kindWords[kind],
+              this.kind === kind,
+              this.comparisons.filter(({question}) => question.kind === kind).length,
+              () => (this.kind = this.kind === kind ? null : kind),
+            ),
+          )}
+        </fieldset>
+        <input
+          type="search"
+          aria-label="Find a question, a name or an answer"
+          placeholder="Find a question, a name, an answer"
+          .value=${this.words}
+          @input=${(event: InputEvent) => (this.words = (event.target as HTMLInputElement).value)}
+        />
+      </div>
+    `
+  }
+
+  #renderToggle(words: string, pressed: boolean, count: number | null, toggle: () => void) {
+    return html`<button
+      class="toggle"
+      type="button"
+      aria-pressed=${pressed ? "true" : "false"}
+      @click=${toggle}
+    >
+      ${words}${count === null ? nothing : html` <span class="count">${count}</span>`}
+    </button>`
+  }
+
+  #renderStatus(status: DisputeStatus, shown: readonly Comparison[]) {
+    const comparisons = shown.filter(comparison => comparison.status === status)
+    if (comparisons.length === 0) return nothing
+    const {glyph, label, meaning} = statusLooks[status]
+    return html`
+      <section>
+        <h3>
+          <span class="status ${status}">
+            <span class="glyph" aria-hidden="true">${glyph}</span>${label}
+          </span>
+          <span class="quiet">${comparisons.length}</span>
+        </h3>
+        <p class="small quiet">${meaning}</p>
+        <ul>
+          ${comparisons.map(comparison => html`<li>${this.#renderQuestion(comparison)}</li>`)}
+        </ul>
+      </section>
+    `
+  }
+
+  #renderQuestion(comparison: Comparison) {
+    const {question, positions, relations, internal} = comparison
+    const preview = previewOf(comparison, this.edition)
+    return html`
+      <button
+        type="button"
+        data-question=${question.id}
+        @click=${() => this.dispatchEvent(new QuestionOpenEvent(question.id))}
+      >
+        <span class="label">${question.label}</span>
+        ${
+          preview.length === 0
+            ? nothing
+            : html`<span class="preview"
+                >${preview.map(
+                  (group, index) =>
+                    html`${index > 0 ? html`<span class="apart"> ∥ </span>` : nothing}${group}`,
+                )}</span
+              >`
+        }
+        <span class="small quiet">
+          ${kindWords[question.kind]} · ${countInWords(positions.length, "position")} ·
+          ${
+            relations.length === 0
+              ? "nothing to compare"
+              : `${comparablePairs(comparison)} of ${countInWords(relations.length, "pair")} comparable`
+          }${internal ? html` · <span class="internal">one asserter on both sides</span>` : nothing}
+        </span>
+      </button>
+    `
+  }
+
+  #renderNothing() {
+    if (this.comparisons.length === 0) {
+      return html`<p class="nothing">
+        This edition asks no questions yet. They stand in its annotations; a reader can add one.
+      </p>`
+    }
+    return html`<p class="nothing">
+      No question is left by these filters.
+      <button
+        class="toggle"
+        type="button"
+        @click=${() => {
+          this.status = null
+          this.kind = null
+          this.words = ""
+        }}
+      >
+        Show all ${this.comparisons.length}
+      </button>
+    </p>`
+  }
+
+  #isShown(comparison: Comparison): boolean {
+    if (this.status !== null && comparison.status !== this.status) return false
+    if (this.kind !== null && comparison.question.kind !== this.kind) return false
+    const words = this.words.trim().toLocaleLowerCase()
+    if (words === "") return true
+    const {question, positions} = comparison
+    return [
+      question.label,
+      ...question.answers.map(answer => answer.label),
+      ...positions.flatMap(({label, asserter, value}) => [
+        label,
+        asserter.label,
+        value?.text ?? "",
+      ]),
+    ].some(text => text.toLocaleLowerCase().includes(words))
+  }
+}
+
+/** The competing answers, those that may be compared together: "Moscow: 3,000, 300". */
+function previewOf(comparison: Comparison, edition: Edition | null): readonly string[] {
+  const {groups} = layoutGrid(comparison)
+  return groups.map(group => {
+    const positions = group.columns.flatMap(column => column.positions)
+    const values = new Set(
+      positions.map(position => assertionInWords(position, comparison.question.answers)),
+    )
+    const scope = groups.length > 1 ? groupInWords(group, comparison, edition) : ""
+    return `${scope ? `${scope}: ` : ""}${[...values].join(" · ")}`
+  })
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-dispute-list": EditionDisputeList
+  }
+}

@@ -1,0 +1,265 @@
+import type {Edition} from "@variorum/anchoring"
+import type {Comparison, Position} from "@variorum/dispute"
+import type {GridColumn, GridGroup, GridLayout} from "./dispute-grid-layout.ts"
+import {dateAxis, dayStart, figureAxis} from "./plot-axis.ts"
+import type {AxisRoom, PlotAxis} from "./plot-axis.ts"
+import {scopeTerms, statusInWords} from "./scope-words.ts"
+import {assertionInWords} from "./value-words.ts"
+
+export interface PlotLayout {
+  readonly width: number
+  readonly height: number
+  readonly axis: PlotAxis
+  /** Where the axis line runs. */
+  readonly axisY: number
+  readonly groups: readonly PlotGroup[]
+  /** Positions without a value that could be drawn, told in words instead. */
+  readonly undrawn: readonly Position[]
+}
+
+/** Lanes that may be compared, apart from the next such group. */
+export interface PlotGroup {
+  readonly from: number
+  readonly to: number
+  readonly group: GridGroup
+  readonly lanes: readonly PlotLane[]
+}
+
+/** The marks of one scope, and of no other. */
+export interface PlotLane {
+  readonly column: GridColumn
+  /** The scope in lines that fit the width. */
+  readonly caption: readonly PlotText[]
+  readonly from: number
+  readonly to: number
+  readonly marks: readonly PlotMark[]
+}
+
+export interface PlotText {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+export interface PlotMark {
+  readonly position: Position
+  readonly y: number
+  /** Pixels; equal for a point. An open end runs to the end of the axis. */
+  readonly from: number
+  readonly to: number
+  readonly openFrom: boolean
+  readonly openTo: boolean
+  readonly hedged: boolean
+  readonly denied: boolean
+  readonly undecided: boolean
+  readonly label: PlotLabel
+}
+
+/** `value` is set off from the rest, `holder`; `from` and `to` are the ends of the whole text. */
+export interface PlotLabel {
+  readonly value: string
+  readonly holder: string
+  readonly from: number
+  readonly to: number
+  readonly y: number
+}
+
+export interface PlotRoom {
+  readonly width: number
+  /** Height of a line of text; the rest is measured by it. */
+  readonly line: number
+  readonly widthOf: (text: string) => number
+}
+
+interface Extent {
+  readonly position: Position
+  /** Null = open end. */
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/**
+ * Lays out the values of a question: one lane a scope, all on one axis. Labels stand beside their
+ * marks, or above where neither side has room; marks and labels of one lane that would touch take
+ * different rows. Null when nothing can be drawn.
+ */
+export function layoutPlot(
+  comparison: Comparison,
+  grid: GridLayout,
+  edition: Edition | null,
+  room: PlotRoom,
+): PlotLayout | null {
+  const isDate = comparison.question.kind === "date"
+  const extents = new Map<Position, Extent>()
+  const undrawn: Position[] = []
+  for (const position of grid.columns.flatMap(column => column.positions)) {
+    const extent = extentOf(position, isDate)
+    if (extent) extents.set(position, extent)
+    else undrawn.push(position)
+  }
+  const bounds = [...extents.values()].flatMap(({min, max}) => [min, max]).filter(isFinite)
+  if (bounds.length === 0) return null
+
+  const margin = room.line
+  const axisRoom: AxisRoom = {from: margin, to: room.width - margin, widthOf: room.widthOf}
+  const axis = isDate ? dateAxis(bounds, axisRoom) : figureAxis(bounds, axisRoom)
+  let y = 0
+  const groups: PlotGroup[] = []
+  for (const group of grid.groups) {
+    const from = y
+    y += room.line * 0.5
+    const lanes: PlotLane[] = []
+    for (const column of group.columns) {
+      const drawn = column.positions.flatMap(position => extents.get(position) ?? [])
+      if (drawn.length === 0) continue
+      const lane = layoutLane(column, drawn, comparison, edition, axis, room, y)
+      lanes.push(lane)
+      y = lane.to
+    }
+    if (lanes.length === 0) {
+      y = from
+      continue
+    }
+    y += room.line * 0.25
+    groups.push({from, to: y, group, lanes})
+    y += room.line * 1.6
+  }
+  const axisY = y - room.line * 1.1
+  return {width: room.width, height: axisY + room.line * 1.9, axis, axisY, groups, undrawn}
+}
+
+/** What a lane is called: "Moscow · 1923 (inferred) · members". */
+export function scopeCaption(
+  column: GridColumn,
+  comparison: Comparison,
+  edition: Edition | null,
+): readonly string[] {
+  const terms = scopeTerms(column.positions[0]!, comparison.question.scopeParts, edition)
+  return terms.map(({part, words}) => {
+    const status = statusInWords(column.status.get(part) ?? "stated")
+    const term = words === "not stated" ? `${part} not stated` : words
+    return status ? `${term} (${status})` : term
+  })
+}
+
+function layoutLane(
+  column: GridColumn,
+  extents: readonly Extent[],
+  comparison: Comparison,
+  edition: Edition | null,
+  axis: PlotAxis,
+  room: PlotRoom,
+  top: number,
+): PlotLane {
+  const {line} = room
+  const lines = wrap(scopeCaption(column, comparison, edition), room)
+  const caption = lines.map((text, index) => ({x: 0, y: top + line * (index + 0.8), text}))
+  let y = top + line * lines.length + line * 0.35
+  const rows: {y: number; taken: {from: number; to: number}[]; above: boolean}[] = []
+  const marks: PlotMark[] = []
+  const ordered = [...extents].sort((a, b) => middleOf(a, axis) - middleOf(b, axis))
+  for (const extent of ordered) {
+    const from = extent.min === null ? axis.from : axis.at(extent.min)
+    const to = extent.max === null ? axis.to : axis.at(extent.max)
+    const value = assertionInWords(extent.position, comparison.question.answers)
+    const {label, above} = placeLabel(value, extent.position.asserter.label, from, to, room)
+    const reach = line * 0.5
+    const taken = [
+      {from: from - reach, to: to + reach},
+      {from: label.from, to: label.to},
+    ]
+    let row = rows.find(one => one.above === above && !collides(one.taken, taken, reach))
+    if (!row) {
+      row = {y: y + line * (above ? 1.7 : 0.75), taken: [], above}
+      rows.push(row)
+      y += line * (above ? 2.45 : 1.5)
+    }
+    row.taken.push(...taken)
+    const {position} = extent
+    marks.push({
+      position,
+      y: row.y,
+      from,
+      to,
+      openFrom: extent.min === null,
+      openTo: extent.max === null,
+      hedged: position.hedge !== null,
+      denied: position.holds === false,
+      undecided: position.holds === "undecided",
+      label: {...label, y: above ? row.y - line * 0.8 : row.y + line * 0.3},
+    })
+  }
+  return {column, caption, from: top, to: y + line * 0.25, marks}
+}
+
+/** Right of the mark, else left of it, else above and within the width; cut if wider than that. */
+function placeLabel(value: string, holder: string, from: number, to: number, room: PlotRoom) {
+  const gap = room.line * 0.6
+  const place = (text: string) => room.widthOf(`${value} ${text}`)
+  const full = place(holder)
+  if (to + gap + full <= room.width) {
+    return {label: {value, holder, from: to + gap, to: to + gap + full}, above: false}
+  }
+  if (from - gap - full >= 0) {
+    return {label: {value, holder, from: from - gap - full, to: from - gap}, above: false}
+  }
+  const cut = cutToFit(holder, text => place(text) <= room.width)
+  const width = Math.min(place(cut), room.width)
+  const start = Math.max(0, Math.min((from + to - width) / 2, room.width - width))
+  return {label: {value, holder: cut, from: start, to: start + width}, above: true}
+}
+
+function cutToFit(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text
+  for (let length = text.length - 1; length > 0; length--) {
+    const cut = `${text.slice(0, length).trimEnd()}…`
+    if (fits(cut)) return cut
+  }
+  return ""
+}
+
+/** Joins terms with a middle dot, on as many lines as it takes. */
+function wrap(terms: readonly string[], {width, widthOf}: PlotRoom): string[] {
+  const lines: string[] = []
+  for (const term of terms) {
+    const last = lines.at(-1)
+    const joined = last === undefined ? term : `${last} · ${term}`
+    if (last === undefined || widthOf(joined) <= width)
+      lines.splice(-1, lines.length ? 1 : 0, joined)
+    else lines.push(term)
+  }
+  return lines
+}
+
+function collides(
+  taken: readonly {from: number; to: number}[],
+  wanted: readonly {from: number; to: number}[],
+  gap: number,
+): boolean {
+  return wanted.some(a => taken.some(b => a.from < b.to + gap && b.from < a.to + gap))
+}
+
+function extentOf(position: Position, isDate: boolean): Extent | null {
+  const {value} = position
+  if (!value) return null
+  const min = isDate ? startOf(value.earliest) : (value.min ?? null)
+  const max = isDate ? endOf(value.latest) : (value.max ?? null)
+  return min === null && max === null ? null : {position, min, max}
+}
+
+function startOf(day: string | null | undefined): number | null {
+  return day == null ? null : dayStart(day)
+}
+
+/** The last day is inclusive: it ends a day after it begins. */
+function endOf(day: string | null | undefined): number | null {
+  return day == null ? null : dayStart(day) + 86_400_000
+}
+
+function middleOf({min, max}: Extent, axis: PlotAxis): number {
+  return ((min === null ? axis.from : axis.at(min)) + (max === null ? axis.to : axis.at(max))) / 2
+}
+
+function isFinite(value: number | null): value is number {
+  return value !== null && Number.isFinite(value)
+}

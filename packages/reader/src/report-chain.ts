@@ -1,0 +1,145 @@
+import type {Edition} from "@variorum/anchoring"
+import type {CitationState} from "@variorum/annotation"
+import {textLabel} from "@variorum/dispute"
+import type {Hop, Position} from "@variorum/dispute"
+import {LitElement, css, html, nothing} from "lit"
+import type {TemplateResult} from "lit"
+import {customElement, property} from "lit/decorators.js"
+import {disputeStyle} from "./dispute-style.ts"
+import {citationTroubles} from "./position-words.ts"
+
+/**
+ * How an assertion reached the text, from the text outward to the asserter's own words. Links that
+ * lead nowhere certain are drawn and named as such; a fork shows every reading.
+ */
+@customElement("report-chain")
+export class ReportChain extends LitElement {
+  static override styles = [
+    disputeStyle,
+    css`
+      ol {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.35rem 0;
+        font-size: 0.8125rem;
+      }
+
+      ol > li {
+        display: flex;
+        align-items: center;
+        max-width: 100%;
+      }
+
+      ol > li + li::before {
+        content: "→" / "then";
+        color: var(--quiet);
+        margin-inline: 0.5rem;
+      }
+
+      .link {
+        padding: 0.15rem 0.55rem;
+        border: 1px solid var(--quiet);
+        border-radius: 0.25rem;
+        background: var(--raised);
+      }
+
+      .text {
+        background: var(--sunk);
+        border-color: transparent;
+      }
+
+      .noEntry {
+        border-style: dashed;
+      }
+
+      .unresolved {
+        border: 1.5px dotted var(--doubt);
+      }
+
+      .state {
+        color: var(--doubt);
+        font-style: italic;
+      }
+
+      .fork {
+        display: grid;
+        gap: 0.25rem;
+        padding-inline-start: 0.5rem;
+        border-inline-start: 2px solid var(--doubt);
+      }
+
+      .fork li {
+        display: flex;
+        gap: 0.4rem;
+        align-items: baseline;
+      }
+
+      .fork .word {
+        color: var(--doubt);
+        font-style: italic;
+        flex: none;
+      }
+    `,
+  ]
+
+  @property({attribute: false}) position: Position | null = null
+  @property({attribute: false}) edition: Edition | null = null
+
+  override render() {
+    const {position} = this
+    if (!position) return nothing
+    const block = position.passage?.block
+    return html`
+      <ol aria-label="How it reached the text">
+        <li><span class="link text">${textLabel}${block ? `, ${block}` : ""}</span></li>
+        ${position.via.map(hop => html`<li>${renderHop(hop)}</li>`)}${this.#renderSource(position)}
+      </ol>
+    `
+  }
+
+  /** The asserter's own words; nothing more where the text itself asserts. */
+  #renderSource({asserter, sourceLabel, locator, sourceState}: Position) {
+    const isText = asserter.ids.length === 1 && asserter.ids[0] === this.edition?.text.id
+    if (sourceLabel === null && isText) return nothing
+    const label = sourceLabel ?? `${asserter.label}: where is not said`
+    return html`<li>
+      ${renderLink(label, locator, sourceLabel === null ? "unresolved" : (sourceState ?? "resolved"), null)}
+    </li>`
+  }
+}
+
+function renderHop(hop: Hop): TemplateResult {
+  if (!hop.oneOf || hop.oneOf.length === 0) {
+    return renderLink(hop.label, hop.locator, hop.state, hop.hedge)
+  }
+  return html`
+    <ul class="fork" aria-label=${`The text leaves open which: ${hop.label}`}>
+      ${hop.oneOf.map(
+        (one, index) => html`
+          <li><span class="word">${index === 0 ? "either" : "or"}</span>${renderHop(one)}</li>
+        `,
+      )}
+    </ul>
+  `
+}
+
+function renderLink(
+  label: string,
+  locator: string | null,
+  state: CitationState,
+  hedge: string | null,
+) {
+  const trouble = citationTroubles[state]
+  return html`<span class="link ${state}"
+    >${label}${locator === null ? "" : `, ${locator}`}${
+      hedge === null ? nothing : html` <span class="quiet">“${hedge}”</span>`
+    }${trouble === null ? nothing : html` <span class="state">${trouble}</span>`}</span
+  >`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "report-chain": ReportChain
+  }
+}

@@ -1,0 +1,49 @@
+import type {Edition} from "@variorum/anchoring"
+import type {Iri, ScopePart, ScopeStatus} from "@variorum/annotation"
+import {edtfInWords} from "@variorum/dispute"
+import type {Position} from "@variorum/dispute"
+import {nameIn} from "./labels.ts"
+
+/** One part of a scope, ready to be shown. */
+export interface ScopeTerm {
+  readonly part: ScopePart
+  /** "Moscow", "Moscow or Russia", "not stated". */
+  readonly words: string
+  readonly status: ScopeStatus
+}
+
+/** The parts of a position's scope that count, in words. */
+export function scopeTerms(
+  position: Position,
+  parts: readonly ScopePart[],
+  edition: Edition | null,
+): readonly ScopeTerm[] {
+  return parts.map(part => ({
+    part,
+    words: scopeValueInWords(part, position.scope[part], edition),
+    status: position.scopeStatus[part],
+  }))
+}
+
+export function scopeValueInWords(
+  part: ScopePart,
+  value: string | readonly string[] | null,
+  edition: Edition | null,
+): string {
+  if (value === null) return "not stated"
+  if (typeof value !== "string") {
+    return value.map(one => scopeValueInWords(part, one, edition)).join(" or ")
+  }
+  if (part === "time") return edtfInWords(value)
+  return part === "of" || part === "place" ? nameOrId(value, edition) : value
+}
+
+/** Added to the words of a term where it is not simply stated. */
+export function statusInWords(status: ScopeStatus | "partly inferred"): string {
+  if (status === "doubtful") return "in doubt"
+  return status === "inferred" || status === "partly inferred" ? status : ""
+}
+
+function nameOrId(id: Iri, edition: Edition | null): string {
+  return edition ? nameIn(edition, id) : id
+}

@@ -1,0 +1,146 @@
+import type {Edition} from "@variorum/anchoring"
+import type {ScopePart} from "@variorum/annotation"
+import type {Comparison, Position, Relation, RelationKind} from "@variorum/dispute"
+import {comparable, pairKeys, positionKey} from "./dispute-grid-layout.ts"
+import type {GridGroup, GridLayout} from "./dispute-grid-layout.ts"
+import {partPhrases} from "./dispute-look.ts"
+import {joined} from "./labels.ts"
+import {scopeTerms} from "./scope-words.ts"
+import {assertionInWords, valueInWords} from "./value-words.ts"
+
+/** How the answers of one group of comparable scopes stand to each other. */
+export interface GroupSentence {
+  /** "Moscow, 1923 or summer 1923, members"; empty where no part of scope counts. */
+  readonly scope: string
+  readonly words: string
+  /** The gravest relation in it; null where there is one answer only. */
+  readonly relation: RelationKind | null
+  /** Why it may not be compared with those before it, or empty. */
+  readonly apart: string
+}
+
+export function statusSentences(
+  comparison: Comparison,
+  grid: GridLayout,
+  edition: Edition | null,
+): readonly GroupSentence[] {
+  return grid.groups.map(group => {
+    const positions = group.columns.flatMap(column => column.positions)
+    const keys = new Set(positions.map(positionKey))
+    const inside = comparison.relations.filter(one => pairKeys(one).every(key => keys.has(key)))
+    const relation = gravest(inside)
+    return {
+      scope: groupInWords(group, comparison, edition),
+      words: verdict(positions, inside, relation, comparison),
+      relation,
+      apart: apartInWords(group, "above"),
+    }
+  })
+}
+
+/** The scopes of a group: each part once, its values joined where they differ. */
+export function groupInWords(
+  group: GridGroup,
+  comparison: Comparison,
+  edition: Edition | null,
+): string {
+  const parts = comparison.question.scopeParts
+  const columns = group.columns.map(column => scopeTerms(column.positions[0]!, parts, edition))
+  const words = parts.map((part, index) => {
+    const values = new Set(columns.map(terms => terms[index]!.words))
+    return joined([...values], "or").replace(/^not stated$/, `${part} not stated`)
+  })
+  return words.join(", ")
+}
+
+/** Why a group stands apart from those above it, or to the left of it; empty for the first. */
+export function apartInWords(group: GridGroup, where: "above" | "left"): string {
+  const others = where === "above" ? "those above" : "the columns to the left"
+  const differs = union(group.apart.map(relation => relation.differs))
+  if (differs.length > 0) {
+    return `May not be compared with ${others}: ${phrase(differs)} ${isAre(differs)} not the same.`
+  }
+  const unstated = union(group.apart.map(relation => relation.unstated))
+  if (unstated.length > 0) {
+    return `Not known whether it may be compared with ${others}: ${phrase(unstated)} ${isAre(unstated)} not stated or in doubt.`
+  }
+  return group.apart.length > 0 ? `May not be compared with ${others}.` : ""
+}
+
+const gravity: readonly RelationKind[] = [
+  "conflict",
+  "overlap",
+  "unknown",
+  "incomparable",
+  "unjudged",
+]
+
+function gravest(relations: readonly Relation[]): RelationKind | null {
+  if (relations.length === 0) return null
+  const kinds = new Set(relations.map(relation => relation.relation))
+  const grave = gravity.find(kind => kinds.has(kind))
+  return grave ?? (kinds.has("compatible") ? "compatible" : "agree")
+}
+
+function verdict(
+  positions: readonly Position[],
+  inside: readonly Relation[],
+  relation: RelationKind | null,
+  comparison: Comparison,
+): string {
+  const named = (list: readonly Position[]) => namePositions(list, comparison)
+  if (relation === null) return `${named(positions)} is the only answer.`
+  if (relation === "conflict" || relation === "overlap") {
+    const involved = new Set(inside.filter(one => one.relation === relation).flatMap(pairKeys))
+    const rest = positions.filter(position => !involved.has(positionKey(position)))
+    const sides = positions.filter(position => involved.has(positionKey(position)))
+    const all = sides.length > 2 ? "all" : "both"
+    const words = relation === "conflict" ? `cannot ${all} be true` : "agree only in part"
+    const beside = rest.length > 0 ? ` Beside them: ${named(rest)}.` : ""
+    return `${named(sides)} ${words}.${beside}`
+  }
+  const words: Readonly<Partial<Record<RelationKind, string>>> = {
+    unknown: "may not speak of the same",
+    incomparable: "may not be compared with each other",
+    unjudged: "have not been judged against each other",
+    compatible: "can stand together",
+    agree: "agree",
+  }
+  return `${named(positions)} ${words[relation]!}.`
+}
+
+/** "3,000 (Kuznetsov), 300 (Avrich) and not 3,000 (Avrich)"; one value held by many is said once. */
+function namePositions(positions: readonly Position[], comparison: Comparison): string {
+  const {answers} = comparison.question
+  const holders = new Map<string, string[]>()
+  for (const position of positions) {
+    const words = position.value
+      ? assertionInWords(position, answers)
+      : valueInWords(position.value, answers)
+    holders.set(words, [...(holders.get(words) ?? []), position.asserter.label])
+  }
+  return joined(
+    [...holders].map(([words, names]) => `${words} (${joined([...new Set(names)], "and")})`),
+    "and",
+  )
+}
+
+function union(lists: readonly (readonly ScopePart[])[]): readonly ScopePart[] {
+  return [...new Set(lists.flat())]
+}
+
+function phrase(parts: readonly ScopePart[]): string {
+  return joined(
+    parts.map(part => partPhrases[part]),
+    "and",
+  )
+}
+
+function isAre(parts: readonly ScopePart[]): string {
+  return parts.length > 1 ? "are" : "is"
+}
+
+/** How many pairs may be compared at all. */
+export function comparablePairs(comparison: Comparison): number {
+  return comparison.relations.filter(comparable).length
+}
