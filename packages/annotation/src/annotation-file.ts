@@ -132,7 +132,8 @@ function annotationFrom(
 function withContext(item: unknown, inherited: unknown, path: string, to: Findings): unknown {
   if (!isObject(item) || item["@context"] !== undefined) return item
   if (inherited === undefined) to.note(path, "“@context” is missing (section 3.1)")
-  return {"@context": inherited ?? w3cContext, ...item}
+  const rest = Object.entries(item).filter(([key]) => key !== "@context")
+  return {"@context": inherited ?? w3cContext, ...Object.fromEntries(rest)}
 }
 
 interface Container {

@@ -36,7 +36,8 @@ export function guardJson(value: unknown, path: string, to: Findings, depth = 0)
   for (const [key, item] of Object.entries(value)) {
     if (key === "__proto__") to.refuse(path, "The key __proto__ is not allowed")
     else if (!isWellFormed(key)) to.refuse(path, "A key holds half a surrogate pair")
-    else guardJson(item, member(path, key), to, depth + 1)
+    // A member that is undefined is absent: JSON has no such thing.
+    else if (item !== undefined) guardJson(item, member(path, key), to, depth + 1)
   }
 }
 

@@ -13,6 +13,8 @@ interface EntryBase {
   readonly variants: readonly string[]
   /** Entries it is not to be confused with. */
   readonly notToBeConfusedWith?: readonly Iri[]
+  /** Entries that may be the same thing; the text does not settle it. */
+  readonly possiblySameAs?: readonly Iri[]
   /** The editor's note, from the text unless it says otherwise. */
   readonly note?: string
   readonly [property: string]: unknown
