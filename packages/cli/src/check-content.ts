@@ -1,0 +1,54 @@
+import {layerBodyOf, listOf, originOf} from "@variorum/annotation"
+import type {Annotation, Problem} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import {edtfProblem} from "@variorum/dispute"
+
+/** Whether the dates of claims and events are EDTF: the annotation package knows no dates. */
+export function checkDates(edition: Edition): readonly Problem[] {
+  return edition.editorial.flatMap(annotation =>
+    datesIn(annotation).flatMap(({path, date}) => {
+      const problem = edtfProblem(date)
+      const {file, path: at} = originOf(annotation) ?? {file: "", path: ""}
+      return problem === null ? [] : [{file, path: at + path, message: problem}]
+    }),
+  )
+}
+
+/** Whether the blocks that works of the register name as their entries are in the text. */
+export function checkBlocks({register, text}: Edition): readonly Problem[] {
+  return [...register.values()].flatMap(entry => {
+    if (entry.type !== "Work") return []
+    const {file, path} = originOf(entry) ?? {file: "", path: ""}
+    return entry.blocks.flatMap((n, i) => {
+      if (text.canonical.block(n) !== null) return []
+      return [{file, path: `${path}/blocks/${i}`, message: `The text has no block ${n}`}]
+    })
+  })
+}
+
+interface DateIn {
+  /** JSON pointer within the annotation. */
+  readonly path: string
+  readonly date: string
+}
+
+function datesIn(annotation: Annotation): readonly DateIn[] {
+  const body = layerBodyOf(annotation)
+  if (body === null) return []
+  const several = Array.isArray(annotation.body)
+  const at = several ? `/body/${listOf(annotation.body).indexOf(body)}` : "/body"
+  if (body.type === "Event") return dated(`${at}/date`, body.date)
+  if (body.type !== "Claim" && body.type !== "Figure") return []
+  return body.answers.flatMap(({value, scope}, i) => {
+    const time = `${at}/answers/${i}/scope/time`
+    return [
+      ...dated(`${at}/answers/${i}/value/edtf`, value?.edtf),
+      ...dated(`${time}/value`, scope?.time?.value),
+      ...(scope?.time?.oneOf ?? []).flatMap((date, j) => dated(`${time}/oneOf/${j}`, date)),
+    ]
+  })
+}
+
+function dated(path: string, date: string | undefined): readonly DateIn[] {
+  return date === undefined ? [] : [{path, date}]
+}

@@ -1,0 +1,15 @@
+import type {Problem} from "@variorum/annotation"
+import {openText} from "@variorum/anchoring"
+import type {EditionManifest, EditionText, Read} from "@variorum/anchoring"
+import {textFromJson} from "@variorum/document"
+
+/** The text of an edition, or everything that is wrong with its file. */
+export async function openTextOf(
+  manifest: EditionManifest,
+  read: Read,
+): Promise<{readonly opened: EditionText | null; readonly problems: readonly Problem[]}> {
+  const result = textFromJson(JSON.parse(await read(manifest.text)))
+  if (result.ok) return {opened: await openText(manifest, read), problems: []}
+  const problems = result.problems.map(problem => ({file: manifest.text, ...problem}))
+  return {opened: null, problems}
+}

@@ -1,0 +1,25 @@
+export const usage = `variorum – the reader for annotated critical editions, without a browser
+
+  variorum import FILE --out DIR [--id IRI] [--slug SLUG] [--json]
+      Read a plain text file (UTF-8) and write DIR/SLUG.json, the text, and
+      DIR/SLUG.source.json, where it comes from. What was filled in there by
+      hand stays.
+
+  variorum check [PATH…] [--json]
+      Look for everything that is wrong with texts and annotations, one line a
+      problem. PATH is a folder that holds text/ and annotations/, an
+      edition.json, or one file of an edition.
+
+  variorum anchor --text FILE --annotations FILE [--json]
+      Say where each annotation stands in a text. The text is one of ours or a
+      plain text file; the annotations are one, a list or a collection.
+      Offsets are Unicode code points into the canonical text.
+
+  variorum disputes [PATH] [--json]
+      Say who answers each question, and how the answers compare. PATH is as
+      above. Offsets are Unicode code points into the block.
+
+Without PATH this repository’s own text/ and annotations/ are meant.
+With --json, stdout is JSON and nothing else. Exit code: 0, or 1 when something
+is wrong; then nothing on disk was changed.
+`
