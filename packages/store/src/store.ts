@@ -57,7 +57,10 @@ export interface Store {
   get(canonical: Iri): Promise<StoredRecord | null>
   /** All that was ever done to one, oldest first. */
   history(canonical: Iri): Promise<readonly HistoryEntry[]>
-  /** Keeps a new one. It gets a `canonical`, an `id` and `created` where it has none. */
+  /**
+   * Keeps a new one. It gets a `canonical`, an `id`, `created` and a `creator` (without a name:
+   * whoever writes in this browser) where it has none.
+   */
   create(annotation: Annotation): Promise<StoredRecord>
   /**
    * Replaces the text of one, and sets its `modified`. With `expected`, the version it was made
@@ -141,7 +144,8 @@ export function openStore(options: StoreOptions): Store {
             {mine: annotation},
           )
         }
-        return [await put(tx, complete(given, canonical), null, "create")]
+        const creator = given.creator ?? {id: identity!.id, type: "Person"}
+        return [await put(tx, {...complete(given, canonical), creator}, null, "create")]
       })
       askToPersist()
       return record[0]!

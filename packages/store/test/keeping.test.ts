@@ -17,6 +17,7 @@ suite("What is kept", () => {
       canonical: "urn:uuid:1",
       id: "https://example.org/1",
       created: "2026-01-01T00:00:00Z",
+      creator: "https://example.org/someone",
       "ex:unknown": {deep: [1, 0.1, -1e-7, true, null, {"": "", constructor: "x"}], "0": "zero"},
       "": "a property without a name",
     })
@@ -34,6 +35,9 @@ suite("What is kept", () => {
     assert.equal(made.annotation.id, made.canonical)
     assert.match(made.annotation.created!, /^2026-11-22T.*Z$/)
     assert.isUndefined(made.annotation.modified)
+    const next = await at.open().create(note("another"))
+    assert.match((made.annotation.creator as {id: string}).id, /^urn:uuid:/)
+    assert.deepEqual(next.annotation.creator, made.annotation.creator, "one browser, one person")
   })
 
   test("says when it was last changed, later each time though the clock goes back", async () => {
