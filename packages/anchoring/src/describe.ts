@@ -12,6 +12,9 @@ import {cutsPair, quoteIndexOf} from "./quote-index.ts"
 /** UTF-16 units of context on each side that are recorded at least, where the text has them. */
 const leastContext = 32
 
+/** Context is not made longer than this for the sake of one side alone. */
+const mostForOneSide = 2048
+
 /** A word longer than this is cut all the same, between two of its letters. */
 const longestWord = 60
 
@@ -31,7 +34,7 @@ export interface TextTarget extends SpecificResource {
 }
 
 /**
- * The target that stands for a span: its words, as much before and after them as makes the whole
+ * The target that stands for a span: its words, as much before and after them as makes them
  * unique in this text (whole words, and never half a grapheme cluster: section 4.2.4), its
  * position in code points (4.2.5) and the fingerprint of the text. Anchored in the same text it
  * is the same span again. Throws a RangeError for a span that is not in the text or cuts a
@@ -72,15 +75,29 @@ export function describe(
   }
 }
 
-/** Where the context starts and ends that makes a span unique. The whole text always does. */
+/**
+ * Where the context starts and ends. Each side alone makes the words unique, so that either can
+ * prove them when the other is edited; where that would take too much, both together do. The
+ * whole text always does.
+ */
 function uniqueContext({from, to}: Span, text: CanonicalText): {start: number; end: number} {
   const index = quoteIndexOf(text)
-  for (let length = leastContext; ; length *= 2) {
-    const start = from <= length ? 0 : wordStart(text, from - length)
-    const end = to + length >= text.length ? text.length : wordEnd(text, to + length)
-    const whole = start === 0 && end === text.length
-    if (whole || index.placesOf(text.text.slice(start, end)).length === 1) return {start, end}
+  const isUnique = (start: number, end: number): boolean =>
+    (start === 0 && end === text.length) || index.placesOf(text.text.slice(start, end)).length === 1
+  const startAt = (length: number): number => (from <= length ? 0 : wordStart(text, from - length))
+  const endAt = (length: number): number =>
+    to + length >= text.length ? text.length : wordEnd(text, to + length)
+  let before = leastContext
+  while (before < mostForOneSide && before < from && !isUnique(startAt(before), to)) before *= 2
+  let after = leastContext
+  while (after < mostForOneSide && to + after < text.length && !isUnique(from, endAt(after))) {
+    after *= 2
   }
+  while (!isUnique(startAt(before), endAt(after))) {
+    before *= 2
+    after *= 2
+  }
+  return {start: startAt(before), end: endAt(after)}
 }
 
 const graphemes = new Intl.Segmenter("en", {granularity: "grapheme"})

@@ -23,8 +23,8 @@ export interface Placing {
 const orphan: Placing = {state: "orphan", span: null, candidates: []}
 
 /**
- * So many UTF-16 units of the recorded context must agree, next to the quote and on one side, for
- * a quote that occurs once but whose context does not fully agree. Fewer agree by accident.
+ * A quote that occurs once is believed when all of its recorded context agrees on one side, and
+ * that is at least so many UTF-16 units: fewer agree by accident.
  */
 const sureContext = 16
 
@@ -40,7 +40,9 @@ const sureQuote = 16
  *    have moved there.
  * 2. The words stand in their context once: `exact`. More than once: the one at the position,
  *    else `ambiguous` (section 4.2.4: a quote that matches several places means all of them).
- * 3. The words occur once, and on one side `sureContext` units of their context agree: `exact`.
+ * 3. The words occur once, and all their context on one side agrees, `sureContext` units or more:
+ *    `exact`. `describe` records as much as makes each side unique by itself, so that a lookalike
+ *    left behind by a deleted passage fails here.
  * 4. The words occur: `ambiguous`, with all places. They do not: `orphan`.
  *
  * Only a TextQuoteSelector and a TextPositionSelector that are not refined are read (the first of
@@ -85,7 +87,7 @@ function search(
   if (found.length > 1) return severalPlaces(found, hasContext || otherState ? null : at)
   const only = found[0]!
   const sure = hasContext
-    ? agreeing(only, prefix, suffix, ground.text) >= sureContext
+    ? oneSideAgrees(only, prefix, suffix, ground.text)
     : !otherState || quote.exact.length >= sureQuote || (at !== null && same(at, only))
   return sure ? exact(only) : {state: "ambiguous", span: null, candidates: found}
 }
@@ -125,18 +127,11 @@ function inContext(span: Span, quote: TextQuoteSelector, text: string): boolean 
   )
 }
 
-/** How many units of the context agree next to the words, on the better side. */
-function agreeing(span: Span, prefix: string, suffix: string, text: string): number {
-  let before = 0
-  while (
-    before < Math.min(prefix.length, span.from) &&
-    prefix[prefix.length - 1 - before] === text[span.from - 1 - before]
-  ) {
-    before++
-  }
-  let after = 0
-  while (after < suffix.length && suffix[after] === text[span.to + after]) after++
-  return Math.max(before, after)
+function oneSideAgrees(span: Span, prefix: string, suffix: string, text: string): boolean {
+  return (
+    (prefix.length >= sureContext && text.endsWith(prefix, span.from)) ||
+    (suffix.length >= sureContext && text.startsWith(suffix, span.to))
+  )
 }
 
 /** The span of a position; null where it does not lie in the text. */

@@ -13,7 +13,8 @@ const gram = 4
  */
 export class QuoteIndex {
   readonly #text: string
-  readonly #found = new Map<string, readonly number[]>()
+  /** Of words that occur often: many notes share one list. */
+  readonly #often = new Map<string, readonly Span[]>()
   #buckets: {starts: Uint32Array; places: Uint32Array; mask: number} | null = null
 
   constructor(text: string) {
@@ -23,18 +24,18 @@ export class QuoteIndex {
   /** All places of `words`, overlapping ones too, ascending; none for an empty string. */
   placesOf(words: string): readonly number[] {
     if (words === "") return []
-    const known = this.#found.get(words)
-    if (known) return known
-    const places = words.length < gram ? this.#scan(words) : this.#look(words)
-    this.#found.set(words, places)
-    return places
+    return words.length < gram ? this.#scan(words) : this.#look(words)
   }
 
   /** The places where `words` stands as a whole: halves of surrogate pairs do not count. */
   spansOf(words: string): readonly Span[] {
-    return this.placesOf(words)
+    const known = this.#often.get(words)
+    if (known) return known
+    const spans = this.placesOf(words)
       .filter(from => !cutsPair(this.#text, from) && !cutsPair(this.#text, from + words.length))
       .map(from => ({from, to: from + words.length}))
+    if (spans.length > 8) this.#often.set(words, spans)
+    return spans
   }
 
   #scan(words: string): number[] {
