@@ -24,6 +24,8 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
       "@typescript-eslint/dot-notation": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", {ignoreArrowShorthand: true}],
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", {ignorePrimitives: {string: true}}],
       "no-restricted-syntax": ["error", {selector: "TSEnumDeclaration", message: "No enums."}],
     },
   },

@@ -20,7 +20,7 @@ const steps = [
   },
   {name: "types", command: ["tsc", "-b"]},
   vitest("units", []),
-  ...(corpus ? [vitest("corpus", ["--config", "packages/testing/vitest.corpus.ts"])] : []),
+  ...(corpus ? [vitest("corpus", ["--config", "packages/testing/vitest.corpus.mjs"])] : []),
   ...(short
     ? []
     : [
@@ -88,7 +88,15 @@ function brokenSuites(result) {
 }
 
 function litRules() {
-  return ["--strict", "--rules.no-missing-import", "off", "--rules.no-unknown-tag-name", "off"]
+  return [
+    "--strict",
+    "--rules.no-missing-import",
+    "off",
+    "--rules.no-unknown-tag-name",
+    "off",
+    "--rules.no-invalid-css",
+    "off",
+  ]
 }
 
 function file(name) {

@@ -16,7 +16,7 @@ export interface AnnotationDraft {
   readonly id: Iri
   /** The words annotated, each found once in the text; words found nowhere make an orphan. */
   readonly words?: string | readonly string[]
-  /** Other annotations it is toward. */
+  /** Other annotations it is toward. Without any words or others: the text as a whole. */
   readonly toward?: readonly Iri[]
   readonly creator?: Iri
   readonly body: LayerBody
@@ -60,16 +60,18 @@ export function annotationsFrom(
 function annotationsOf(drafts: readonly AnnotationDraft[], doc: Node): readonly Annotation[] {
   const {text} = new CanonicalText(doc)
   const points = new CodePoints(text)
-  return drafts.map(({id, words, toward, creator, body}) => ({
-    "@context": ["http://www.w3.org/ns/anno.jsonld", "https://variorum.example/ns/v1.jsonld"],
-    id,
-    type: "Annotation",
-    canonical: id,
-    motivation: motivationOf(body),
-    ...(creator === undefined ? {} : {creator}),
-    body,
-    target: [...listOf(words).map(exact => targetOf(exact, text, points)), ...(toward ?? [])],
-  }))
+  return drafts.map(
+    ({id, words, toward = words === undefined ? [builtTextId] : [], creator, body}) => ({
+      "@context": ["http://www.w3.org/ns/anno.jsonld", "https://variorum.example/ns/v1.jsonld"],
+      id,
+      type: "Annotation",
+      canonical: id,
+      motivation: motivationOf(body),
+      ...(creator === undefined ? {} : {creator}),
+      body,
+      target: [...listOf(words).map(exact => targetOf(exact, text, points)), ...toward],
+    }),
+  )
 }
 
 function targetOf(exact: string, text: string, points: CodePoints) {
