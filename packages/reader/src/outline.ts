@@ -27,3 +27,17 @@ export function outlineOf(node: Node): readonly OutlineEntry[] {
 export function headingBlocks(entries: readonly OutlineEntry[]): readonly string[] {
   return entries.flatMap(entry => [entry.block, ...headingBlocks(entry.entries)])
 }
+
+/** The heading that each block stands under, by block numbers. */
+export function sectionsOf(doc: Node): ReadonlyMap<string, string> {
+  const sections = new Map<string, string>()
+  const walk = (node: Node, label: string): void => {
+    const own = node.type.name === "section" ? node.firstChild!.textContent : label
+    node.forEach(child => {
+      if (child.isTextblock) sections.set(child.attrs["n"] as string, own)
+      else walk(child, own)
+    })
+  }
+  walk(doc, "")
+  return sections
+}

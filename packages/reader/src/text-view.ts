@@ -96,6 +96,11 @@ export class TextView {
       : null
   }
 
+  hasReference(id: string): boolean {
+    return this.#references.some(reference => reference.id === id)
+  }
+
+  /** Moves the focus to the button of a note; false when it has none. */
   focusReference(id: string): boolean {
     const button = this.#buttons().find(one => one.dataset["note"] === id)
     this.rove(id)

@@ -21,3 +21,7 @@ export type Place =
   | {readonly annotation: Iri}
   /** UTF-16 into the canonical text. */
   | {readonly from: number; readonly to: number}
+
+export function sameView(a: View, b: View): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

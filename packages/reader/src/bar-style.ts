@@ -1,0 +1,90 @@
+import {css} from "lit"
+
+export const barStyle = css`
+  :host {
+    display: block;
+  }
+  header {
+    display: flex;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+    min-height: 3rem;
+    padding: 0.35rem 1rem;
+    border-bottom: 1px solid var(--edition-rule);
+    background: var(--edition-paper);
+  }
+  .title {
+    flex: 1 1 auto;
+    overflow: hidden;
+    min-width: 0;
+    margin: 0;
+    font: 500 1rem/1.3 var(--edition-font-text);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .views {
+    display: flex;
+    gap: 0.15rem;
+  }
+  .views .view {
+    display: inline-flex;
+    gap: 0.35rem;
+    align-items: baseline;
+    min-height: 2rem;
+    padding: 0.3rem 0.6rem;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--edition-ink-quiet);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .views .view:hover {
+    color: var(--edition-ink);
+  }
+  .views .view[aria-current] {
+    color: var(--edition-ink);
+    font-weight: 600;
+    text-decoration: underline 2px var(--edition-accent);
+    text-underline-offset: 0.45em;
+  }
+  .count {
+    font-size: 0.75rem;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .tool {
+    min-width: 2rem;
+    min-height: 2rem;
+  }
+  .outline-toggle {
+    display: none;
+  }
+
+  @media (max-width: 1279px) {
+    .outline-toggle {
+      display: inline-block;
+    }
+  }
+  @media (max-width: 899px) {
+    header {
+      padding-inline: 0.6rem;
+    }
+  }
+  @media (max-width: 699px) {
+    .title,
+    .keys {
+      display: none;
+    }
+    .views {
+      flex: 1;
+      justify-content: space-around;
+    }
+    .views .view {
+      padding-inline: 0.3rem;
+    }
+    header {
+      gap: 0.25rem;
+    }
+  }
+`

@@ -1,0 +1,87 @@
+import {LitElement, html} from "lit"
+import {customElement, property} from "lit/decorators.js"
+import type {Layer} from "@variorum/annotation"
+import {barStyle} from "./bar-style.ts"
+import {controlStyle} from "./control-style.ts"
+import "./edition-layer-menu.ts"
+import {viewLink} from "./view-link.ts"
+import type {HrefOf} from "./view-link.ts"
+import type {View} from "./view.ts"
+
+/**
+ * The bar above an edition: its title, the ways to look at it, the layers.
+ *
+ * @fires variorum-view-change - A view was chosen.
+ * @fires variorum-layers-change - Layers were chosen.
+ * @fires outline-toggle, keys-open - Plain events of the two buttons; they do not leave the reader.
+ */
+@customElement("edition-bar")
+export class EditionBar extends LitElement {
+  static override readonly styles = [controlStyle, barStyle]
+
+  @property() heading = ""
+  @property() kind: View["kind"] = "read"
+  @property({attribute: false}) hrefOf: HrefOf | null = null
+  /** Questions in dispute; null while not known. */
+  @property({attribute: false}) disputed: number | null = null
+  @property({attribute: false}) ownNotes: number | null = null
+  @property({attribute: false}) layers: readonly Layer[] = []
+  @property({attribute: false}) counts: ReadonlyMap<Layer, number> = new Map()
+  @property({type: Boolean}) outlineShown = false
+
+  protected override render() {
+    const reading = this.kind === "read"
+    return html`<header>
+      <button
+        type="button"
+        class="tool outline-toggle"
+        aria-expanded=${this.outlineShown ? "true" : "false"}
+        ?hidden=${!reading}
+        @click=${() => this.dispatchEvent(new Event("outline-toggle"))}
+      >
+        Contents
+      </button>
+      <p class="title">${this.heading}</p>
+      <nav class="views" aria-label="Views">
+        ${viewLink({kind: "read"}, "Read", this.hrefOf, reading ? "page" : null)}
+        ${viewLink(
+          {kind: "disputes"},
+          html`Disputes ${count(this.disputed, "in dispute")}`,
+          this.hrefOf,
+          this.kind === "disputes" || this.kind === "question" ? "page" : null,
+        )}
+        ${viewLink(
+          {kind: "notes"},
+          html`My notes ${count(this.ownNotes, "notes")}`,
+          this.hrefOf,
+          this.kind === "notes" ? "page" : null,
+        )}
+      </nav>
+      <edition-layer-menu
+        ?hidden=${!reading}
+        .layers=${this.layers}
+        .counts=${this.counts}
+      ></edition-layer-menu>
+      <button
+        type="button"
+        class="tool keys"
+        aria-label="Keys"
+        title="Keys (?)"
+        @click=${() => this.dispatchEvent(new Event("keys-open"))}
+      >
+        ?
+      </button>
+    </header>`
+  }
+}
+
+function count(number: number | null, what: string) {
+  if (number === null || number === 0) return html`<span class="count"></span>`
+  return html`<span class="count">${number}<span class="unseen"> ${what}</span></span>`
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-bar": EditionBar
+  }
+}

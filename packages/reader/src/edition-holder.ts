@@ -1,0 +1,227 @@
+import {LitElement} from "lit"
+import type {PropertyValues} from "lit"
+import {property} from "lit/decorators.js"
+import {layerOf} from "@variorum/annotation"
+import type {Agent, Annotation, Iri, Layer} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import {compareAll} from "@variorum/dispute"
+import type {Comparison} from "@variorum/dispute"
+import {EditionSource} from "./edition-source.ts"
+import {KeeperError} from "./keeper.ts"
+import type {Keeper} from "./keeper.ts"
+import {outlineOf} from "./outline.ts"
+import type {OutlineEntry} from "./outline.ts"
+import {madeAnnotation} from "./own-note.ts"
+import type {Making, NewAnnotation} from "./own-note.ts"
+import {publicAnchors, publicAnnotations, publicEdition} from "./public-edition.ts"
+import type {PublicAnchor, PublicEdition} from "./public-edition.ts"
+import {readingNotes} from "./reading-notes.ts"
+import type {ReadingNotes} from "./reading-notes.ts"
+
+/** What follows from an edition and is asked for again and again. */
+export interface KnownEdition {
+  readonly edition: Edition
+  readonly public: PublicEdition
+  readonly notes: ReadingNotes
+  readonly outline: readonly OutlineEntry[]
+  /** How many of the edition's annotations each layer has. */
+  readonly counts: ReadonlyMap<Layer, number>
+}
+
+/**
+ * The half of `<edition-reader>` that has data and no looks: which edition it shows, what is known
+ * about it, and the reader's own annotations.
+ */
+export abstract class EditionHolder extends LitElement {
+  @property({attribute: false}) now: () => Date = () => new Date()
+  /** A new IRI for an own annotation. */
+  @property({attribute: false}) newId: () => Iri = () => `urn:uuid:${crypto.randomUUID()}`
+  /** Who the reader's own annotations are by; null leaves it out. */
+  @property({attribute: false}) creator: Agent | null = null
+
+  protected readonly source = new EditionSource(this)
+  #src: string | null = null
+  #ready = new Deferred()
+  #known: KnownEdition | null = null
+  #compared: {readonly edition: Edition; readonly comparisons: readonly Comparison[]} | null = null
+
+  /** Address of an `edition.json`. Replaces the edition; null takes it away. */
+  @property()
+  get src(): string | null {
+    return this.#src
+  }
+  set src(src: string | null) {
+    if (src === this.#src) return
+    this.#src = src
+    this.#ready = this.#ready.again()
+    this.source.open(src)
+  }
+
+  /** Set: the edition to show. Read: it with the reader's own annotations, and its plain facts. */
+  @property({attribute: false})
+  get edition(): PublicEdition | null {
+    return this.known?.public ?? null
+  }
+  set edition(edition: Edition | null) {
+    this.#ready = this.#ready.again()
+    this.source.show(edition)
+  }
+
+  /** Keeps the reader's own annotations; without one they cannot be made. */
+  @property({attribute: false})
+  get keeper(): Keeper | null {
+    return this.source.keeper
+  }
+  set keeper(keeper: Keeper | null) {
+    this.source.keeper = keeper
+  }
+
+  /**
+   * Resolves when text and annotations are on the screen, the reader's own included; also where
+   * the keeper cannot read them. Rejects when there is no text to show. A new `src` or `edition`
+   * makes a new promise.
+   */
+  get ready(): Promise<void> {
+    return this.#ready.promise
+  }
+
+  /** The edition's annotations and the reader's own, as JSON-LD. */
+  get annotations(): readonly Annotation[] {
+    const {edition} = this.source
+    return edition ? publicAnnotations(edition) : []
+  }
+
+  /** Where each target stands, UTF-16 into the canonical text. */
+  get anchors(): readonly PublicAnchor[] {
+    const {edition} = this.source
+    return edition ? publicAnchors(edition) : []
+  }
+
+  /** What `variorum disputes --json` prints, its offsets UTF-16. */
+  get disputes(): readonly Comparison[] {
+    const {edition} = this.source
+    if (!edition) return []
+    if (this.#compared?.edition !== edition) {
+      this.#compared = {edition, comparisons: compareAll(edition)}
+    }
+    return this.#compared.comparisons
+  }
+
+  /**
+   * Makes an annotation of the reader's own; what is left out is filled in, and a target may be
+   * `{from, to}`. Resolves with its `canonical` when it is durable, else rejects with a KeeperError.
+   */
+  create(annotation: NewAnnotation): Promise<Iri> {
+    return this.#keeping(keeper => keeper.create(madeAnnotation(annotation, this.making())))
+  }
+
+  /**
+   * Keeps an own annotation that was changed; resolves when it is durable. (Lit's own `update` has
+   * the same name and is told apart by its argument.)
+   */
+  override update(annotation: Annotation): Promise<void>
+  override update(changed: PropertyValues): void
+  override update(given: Annotation | PropertyValues): Promise<void> | void {
+    if (given instanceof Map) super.update(given as PropertyValues)
+    else return this.#keeping(keeper => keeper.update(given as Annotation))
+  }
+
+  /** Deletes an own annotation; resolves when that is durable. Without one: takes the element away. */
+  override remove(id: Iri): Promise<void>
+  override remove(): void
+  override remove(id?: Iri): Promise<void> | void {
+    if (id === undefined) super.remove()
+    else return this.#keeping(keeper => keeper.remove(id))
+  }
+
+  /** Takes a `remove` back. */
+  restore(id: Iri): Promise<void> {
+    return this.#keeping(keeper => keeper.restore(id))
+  }
+
+  /** The reader's own annotations as the text of a file. */
+  export(format: string): Promise<string> {
+    return this.#keeping(keeper => keeper.export(format))
+  }
+
+  /** Takes in a file of annotations; resolves with how many were added. */
+  import(file: Blob): Promise<number> {
+    return this.#keeping(keeper => keeper.import(file))
+  }
+
+  /** Null until there is a text. */
+  protected get known(): KnownEdition | null {
+    const {edition} = this.source
+    if (edition !== (this.#known?.edition ?? null)) {
+      this.#known = edition && knowledgeOf(edition, this.#known)
+    }
+    return this.#known
+  }
+
+  protected making(): Making {
+    const {edition} = this.source
+    if (!edition) {
+      throw new KeeperError("failed", "There is no text yet to annotate, so nothing was changed.")
+    }
+    return {text: edition.text, now: this.now, newId: this.newId, creator: this.creator}
+  }
+
+  /** To be called when everything there is has been shown, or cannot be. */
+  protected settle(): void {
+    if (this.source.failure !== null) this.#ready.fail(new Error(this.source.failure))
+    else if (this.source.complete) this.#ready.finish()
+  }
+
+  /** Whatever goes wrong, a caller's mistake included, comes as a rejection. */
+  async #keeping<T>(then: (keeper: Keeper) => Promise<T>): Promise<T> {
+    if (this.keeper) return then(this.keeper)
+    throw new KeeperError("denied", "This page has no place to keep notes, so nothing was changed.")
+  }
+}
+
+/** A promise that is settled from outside, once. */
+class Deferred {
+  readonly promise: Promise<void>
+  #settled = false
+  #resolve!: () => void
+  #reject!: (error: Error) => void
+
+  constructor() {
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+    })
+    // A page that never asks must not hear of an unhandled rejection.
+    this.promise.catch(() => undefined)
+  }
+
+  /** A new one if this one is settled: a promise never tells of two editions. */
+  again(): Deferred {
+    return this.#settled ? new Deferred() : this
+  }
+
+  finish(): void {
+    this.#settled = true
+    this.#resolve()
+  }
+
+  fail(error: Error): void {
+    this.#settled = true
+    this.#reject(error)
+  }
+}
+
+function knowledgeOf(edition: Edition, before: KnownEdition | null): KnownEdition {
+  const counts = new Map<Layer, number>()
+  for (const annotation of edition.editorial) {
+    const layer = layerOf(annotation)
+    if (layer) counts.set(layer, (counts.get(layer) ?? 0) + 1)
+  }
+  return {
+    edition,
+    public: publicEdition(edition),
+    notes: readingNotes(edition),
+    outline: before?.edition.text === edition.text ? before.outline : outlineOf(edition.text.doc),
+    counts,
+  }
+}

@@ -1,0 +1,262 @@
+import {LitElement, css, html, nothing} from "lit"
+import {customElement, property} from "lit/decorators.js"
+import {repeat} from "lit/directives/repeat.js"
+import type {Iri} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import {controlStyle} from "./control-style.ts"
+import "./edition-note-card.ts"
+import type {EditionNoteCard} from "./edition-note-card.ts"
+import {NoteOpenEvent} from "./events.ts"
+import {groupNotes} from "./group-notes.ts"
+import type {NotePlace, NoteRow} from "./group-notes.ts"
+import {noteLine} from "./note-line.ts"
+import type {ReadingNotes} from "./reading-notes.ts"
+import {stackNotes} from "./stack-notes.ts"
+
+/** Where everything in a margin belongs, in pixels from the top of the margin. */
+export interface MarginLayout {
+  /** The notes to show, in reading order. */
+  readonly places: readonly NotePlace[]
+  /** Heights of the blocks that `places` name. */
+  readonly heights: ReadonlyMap<string, number>
+  /** The heading of the section each block is in. */
+  readonly sections: ReadonlyMap<string, string>
+}
+
+const gap = 2
+
+/**
+ * The notes beside the lines they belong to; for assistive technology an ordered list a section.
+ * Rows are one line high until they are opened; notes of one line share a row where it is crowded.
+ *
+ * @fires variorum-note-open - A note or a row was chosen.
+ * @slot draft - The form of a note being written; `draftTop` says beside which line.
+ */
+@customElement("edition-margin")
+export class EditionMargin extends LitElement {
+  static override readonly styles = [
+    controlStyle,
+    css`
+      :host {
+        display: block;
+        position: relative;
+      }
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .row {
+        position: absolute;
+        inset-inline: 0;
+        top: 0;
+      }
+      .row.open,
+      .draft {
+        z-index: 1;
+      }
+      .draft {
+        position: absolute;
+        inset-inline: 0;
+        top: 0;
+      }
+      .several {
+        display: flex;
+        gap: 0.45rem;
+        align-items: baseline;
+        width: 100%;
+        min-height: 1.625rem;
+        padding: 0.1rem 0.4rem;
+        border-color: transparent;
+        background: none;
+        color: var(--edition-ink-quiet);
+        font-size: 0.8125rem;
+        text-align: start;
+      }
+      .several:hover {
+        background: var(--edition-paper-sunk);
+        color: var(--edition-ink);
+      }
+      .glyphs {
+        flex: none;
+        font-family: var(--edition-font-text);
+        font-weight: 700;
+        letter-spacing: 0.1em;
+      }
+      .label {
+        flex: 1;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .count {
+        flex: none;
+        font-variant-numeric: tabular-nums;
+      }
+      .row.open .several {
+        background: var(--edition-paper);
+      }
+      .row.open ol {
+        border-radius: 4px;
+        background: var(--edition-paper);
+        box-shadow: 0 2px 12px rgb(0 0 0 / 10%);
+      }
+      @media (prefers-reduced-motion: no-preference) {
+        :host([settled]) .row {
+          transition: transform 140ms ease-out;
+        }
+      }
+    `,
+  ]
+
+  @property({attribute: false}) edition: Edition | null = null
+  @property({attribute: false}) notes: ReadingNotes | null = null
+  @property({attribute: false}) layout: MarginLayout | null = null
+  /** The one note that shows everything. */
+  @property({attribute: false}) active: Iri | null = null
+  /** The notes on the words that were chosen: their rows are open. */
+  @property({attribute: false}) chosen: readonly Iri[] = []
+  @property({attribute: false}) draftTop: number | null = null
+
+  readonly #sizes = new ResizeObserver(() => this.#stack())
+  #rows: readonly NoteRow[] = []
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#sizes.disconnect()
+  }
+
+  /** Moves the focus to the line of a note. */
+  async focusNote(id: Iri): Promise<void> {
+    await this.updateComplete
+    const cards = [...this.renderRoot.querySelectorAll<EditionNoteCard>("edition-note-card")]
+    const card = cards.find(one => one.note?.id === id)
+    await card?.updateComplete
+    card?.focus({preventScroll: true})
+  }
+
+  protected override willUpdate(): void {
+    const {layout} = this
+    this.#rows = layout ? groupNotes(layout.places, layout.heights, rowHeight() + gap) : []
+  }
+
+  protected override render() {
+    if (!this.edition || !this.notes || !this.layout) return nothing
+    return html`${this.#sections().map(
+        ([label, rows]) =>
+          html`<ol aria-label=${label ? `Notes to ${label}` : "Notes"}>
+            ${repeat(
+              rows,
+              row => row.ids[0],
+              row =>
+                html`<li class="row ${this.#isOpen(row) ? "open" : ""}">${this.#row(row)}</li>`,
+            )}
+          </ol>`,
+      )}
+      <div class="draft" ?hidden=${this.draftTop === null}><slot name="draft"></slot></div>`
+  }
+
+  protected override updated(): void {
+    this.#sizes.disconnect()
+    const moving = this.renderRoot.querySelectorAll(".row.open, .draft:not([hidden])")
+    for (const element of moving) this.#sizes.observe(element)
+    this.#stack()
+  }
+
+  #row({ids}: NoteRow) {
+    const edition = this.edition!
+    const notes = this.notes!
+    const all = ids.flatMap(id => notes.byId.get(id) ?? [])
+    const first = all[0]
+    if (!first) return nothing
+    const card = (note: typeof first) =>
+      html`<edition-note-card
+        .edition=${edition}
+        .notes=${notes}
+        .note=${note}
+        ?open=${note.id === this.active}
+      ></edition-note-card>`
+    if (all.length === 1) return card(first)
+    const open = this.#isOpen({ids, top: 0})
+    const own = all.find(note => note.own) ?? first
+    return html`<button
+        type="button"
+        class="several"
+        aria-expanded=${open ? "true" : "false"}
+        aria-label=${`${all.length} notes: ${noteLine(edition, own)} …`}
+        @click=${() => this.dispatchEvent(new NoteOpenEvent(open ? null : own.id))}
+      >
+        <span class="glyphs" aria-hidden="true"
+          >${[...new Set(all.map(note => note.look.glyph))].slice(0, 3)}</span
+        >
+        <span class="label">${noteLine(edition, own)}</span>
+        <span class="count" aria-hidden="true">+${all.length - 1}</span>
+      </button>
+      ${
+        open
+          ? html`<ol>
+              ${all.map(note => html`<li>${card(note)}</li>`)}
+            </ol>`
+          : nothing
+      }`
+  }
+
+  #isOpen(row: NoteRow): boolean {
+    return row.ids.some(id => id === this.active || this.chosen.includes(id))
+  }
+
+  /** Rows under the heading of their section. */
+  #sections(): [string, NoteRow[]][] {
+    const {places, sections} = this.layout!
+    const blocks = new Map(places.map(place => [place.id, place.block]))
+    const found: [string, NoteRow[]][] = []
+    for (const row of this.#rows) {
+      const label = sections.get(blocks.get(row.ids[0]!) ?? "") ?? ""
+      const last = found.at(-1)
+      if (last?.[0] === label) last[1].push(row)
+      else found.push([label, [row]])
+    }
+    return found
+  }
+
+  /** Puts every row at its height; the open one, or the form, exactly beside its line. */
+  #stack(): void {
+    const elements = [...this.renderRoot.querySelectorAll<HTMLElement>(".row")]
+    const items = elements.map((element, i) => ({element, top: this.#rows[i]!.top}))
+    const draft = this.renderRoot.querySelector<HTMLElement>(".draft")
+    if (draft && this.draftTop !== null) {
+      const at = items.findIndex(item => item.top > this.draftTop!)
+      items.splice(at < 0 ? items.length : at, 0, {element: draft, top: this.draftTop})
+    }
+    const activeRow = this.#rows.findIndex(row => row.ids.includes(this.active ?? ""))
+    const fixed = this.draftTop !== null ? draft : (elements[activeRow] ?? null)
+    const active = items.findIndex(item => item.element === fixed)
+    const idle = rowHeight()
+    const heights = items.map(({element}) =>
+      element === draft || element.classList.contains("open") ? element.offsetHeight : idle,
+    )
+    const tops = stackNotes(
+      items.map(item => item.top),
+      heights,
+      gap,
+      active < 0 ? null : active,
+    )
+    items.forEach(({element}, i) => {
+      element.style.transform = `translateY(${Math.round(tops[i]!)}px)`
+    })
+    const last = tops.length - 1
+    this.style.minHeight = last < 0 ? "" : `${Math.ceil(tops[last]! + heights[last]!)}px`
+    requestAnimationFrame(() => this.toggleAttribute("settled", items.length > 0))
+  }
+}
+
+/** The height of a closed row in pixels: 1.625rem, as its style says. */
+function rowHeight(): number {
+  return 1.625 * parseFloat(getComputedStyle(document.documentElement).fontSize)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-margin": EditionMargin
+  }
+}

@@ -1,0 +1,97 @@
+import {LitElement, css, html, nothing} from "lit"
+import {customElement, property} from "lit/decorators.js"
+import {controlStyle} from "./control-style.ts"
+import type {OutlineEntry} from "./outline.ts"
+import {viewLink} from "./view-link.ts"
+import type {HrefOf} from "./view-link.ts"
+
+/**
+ * The headings of a text, nested; the one being read is marked.
+ *
+ * @fires variorum-view-change - A heading was chosen.
+ */
+@customElement("edition-outline")
+export class EditionOutline extends LitElement {
+  static override readonly styles = [
+    controlStyle,
+    css`
+      :host {
+        display: block;
+        font-family: var(--edition-font-text);
+        font-size: 0.9375rem;
+        line-height: 1.35;
+      }
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      ol ol {
+        padding-inline-start: 0.9rem;
+        font-size: 0.875rem;
+      }
+      .view {
+        display: block;
+        width: 100%;
+        min-height: 0;
+        padding: 0.3rem 0.7rem;
+        border: 0;
+        border-inline-start: 2px solid transparent;
+        border-radius: 0;
+        background: none;
+        color: var(--edition-ink-quiet);
+        text-align: start;
+        text-decoration: none;
+        overflow-wrap: break-word;
+      }
+      .capitals {
+        font-variant-caps: all-small-caps;
+        letter-spacing: 0.04em;
+      }
+      .view:hover {
+        color: var(--edition-ink);
+      }
+      .view[aria-current] {
+        border-inline-start-color: var(--edition-accent);
+        color: var(--edition-ink);
+      }
+    `,
+  ]
+
+  @property({attribute: false}) entries: readonly OutlineEntry[] = []
+  /** The block of the heading whose section is being read. */
+  @property({attribute: false}) current: string | null = null
+  @property({attribute: false}) hrefOf: HrefOf | null = null
+
+  protected override render() {
+    return html`<nav aria-label="Outline">${this.#list(this.entries)}</nav>`
+  }
+
+  #list(entries: readonly OutlineEntry[]): unknown {
+    if (entries.length === 0) return nothing
+    return html`<ol>
+      ${entries.map(
+        ({block, label, entries: below}) =>
+          html`<li>
+            ${viewLink(
+              {kind: "read", place: {block}},
+              html`<span class=${isCapitals(label) ? "capitals" : ""}>${label}</span>`,
+              this.hrefOf,
+              block === this.current ? "location" : null,
+            )}
+            ${this.#list(below)}
+          </li>`,
+      )}
+    </ol>`
+  }
+}
+
+function isCapitals(label: string): boolean {
+  return label === label.toUpperCase()
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-outline": EditionOutline
+  }
+}

@@ -1,0 +1,113 @@
+import {LitElement, css, html, nothing} from "lit"
+import {customElement, property} from "lit/decorators.js"
+import {repeat} from "lit/directives/repeat.js"
+import type {Edition} from "@variorum/anchoring"
+import {controlStyle} from "./control-style.ts"
+import "./edition-note-card.ts"
+import {wordsOf} from "./note-line.ts"
+import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+
+/**
+ * All notes of the reader's own in reading order, each with the words it is about; those that
+ * have no certain place come last, under a heading that says so.
+ *
+ * @fires variorum-note-open, variorum-passage-open, variorum-note-edit, variorum-note-remove
+ */
+@customElement("edition-own-notes")
+export class EditionOwnNotes extends LitElement {
+  static override readonly styles = [
+    controlStyle,
+    css`
+      :host {
+        display: block;
+        max-width: 40rem;
+        margin: 0 auto;
+        padding: 1.5rem 1rem 4rem;
+      }
+      h2 {
+        margin: 0 0 1rem;
+        font: 500 1.5rem/1.3 var(--edition-font-text);
+      }
+      h3 {
+        margin: 2rem 0 0.5rem;
+        font-size: 1rem;
+      }
+      ol {
+        display: grid;
+        gap: 1rem;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      blockquote {
+        margin: 0 0 0.25rem;
+        padding-inline-start: 0.4rem;
+        font: 400 1rem/1.5 var(--edition-font-text);
+      }
+      .block {
+        color: var(--edition-ink-quiet);
+        font: 400 0.75rem var(--edition-font-ui);
+      }
+      .empty {
+        color: var(--edition-ink-quiet);
+        font: 400 1.0625rem/1.6 var(--edition-font-text);
+      }
+    `,
+  ]
+
+  @property({attribute: false}) edition: Edition | null = null
+  @property({attribute: false}) notes: ReadingNotes | null = null
+
+  protected override render() {
+    const {edition, notes} = this
+    if (!edition || !notes) return nothing
+    const placed = notes.placed.filter(note => note.own)
+    const unplaced = notes.unplaced.filter(note => note.own)
+    return html`<h2 tabindex="-1">My notes</h2>
+      ${
+        placed.length + unplaced.length === 0
+          ? html`<p class="empty">
+              No notes yet. Select words in the text and choose <em>Note</em>; without a mouse,
+              press <kbd>s</kbd> on a paragraph and then <kbd>a</kbd>.
+            </p>`
+          : nothing
+      }
+      ${this.#list(edition, notes, placed)}
+      ${
+        unplaced.length === 0
+          ? nothing
+          : html`<h3>Without a certain place in this text</h3>
+              ${this.#list(edition, notes, unplaced)}`
+      }`
+  }
+
+  #list(edition: Edition, notes: ReadingNotes, list: readonly ReadingNote[]) {
+    return html`<ol>
+      ${repeat(
+        list,
+        note => note.id,
+        note => {
+          const span = note.spans[0]
+          return html`<li>
+            ${
+              span
+                ? html`<blockquote dir="auto">
+                    ${wordsOf(edition, note)}
+                    <span class="block">${edition.text.canonical.blockAt(span.from).n}</span>
+                  </blockquote>`
+                : nothing
+            }
+            <edition-note-card .edition=${edition} .notes=${notes} .note=${note} open>
+            </edition-note-card>
+          </li>`
+        },
+      )}
+    </ol>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-own-notes": EditionOwnNotes
+  }
+}

@@ -1,0 +1,51 @@
+import type {Iri} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import type {CanonicalText, Span} from "@variorum/document"
+import type {Mark} from "./highlights.ts"
+import {noteLine} from "./note-line.ts"
+import type {Reference} from "./reference-buttons.ts"
+import type {ReadingNote} from "./reading-notes.ts"
+
+/** What to paint: each span cut at the ends of its blocks, the active note and the draft marked. */
+export function marksOf(
+  text: CanonicalText,
+  notes: readonly ReadingNote[],
+  active: Iri | null,
+  draft: Span | null,
+): readonly Mark[] {
+  const marks = notes.flatMap(note => {
+    const names = [`variorum-${note.look.slug}`, ...(note.id === active ? ["variorum-active"] : [])]
+    return note.spans.flatMap(span => names.flatMap(name => pieces(text, span, name)))
+  })
+  return draft ? [...marks, ...pieces(text, draft, "variorum-active")] : marks
+}
+
+function pieces(text: CanonicalText, span: Span, name: string): Mark[] {
+  return text.blocksIn(span).map(block => ({
+    name,
+    block: block.n,
+    from: Math.max(span.from, block.from) - block.from,
+    to: Math.min(span.to, block.to) - block.from,
+  }))
+}
+
+/**
+ * The buttons for these notes: one at the end of the first words of each. Names and references to
+ * the bibliography have none, they would come every few words.
+ */
+export function referencesOf(
+  edition: Edition,
+  notes: readonly ReadingNote[],
+): readonly Reference[] {
+  return notes
+    .filter(note => note.layer !== "Entity" && note.layer !== "Reference")
+    .map(note => {
+      const number = note.number === null ? "" : `, note ${note.number}`
+      return {
+        id: note.id,
+        at: note.spans[0]!.to,
+        label: `${note.look.singular}: ${noteLine(edition, note)}${number}`,
+        number: note.number === null ? note.look.glyph : String(note.number),
+      }
+    })
+}

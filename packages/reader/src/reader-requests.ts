@@ -1,0 +1,59 @@
+import type {Iri, Layer} from "@variorum/annotation"
+import {
+  AnnouncementEvent,
+  LayersChangeEvent,
+  NoteCancelEvent,
+  NoteEditEvent,
+  NoteOpenEvent,
+  NoteRemoveEvent,
+  PassageOpenEvent,
+  QuestionOpenEvent,
+  ViewChangeEvent,
+} from "./events.ts"
+import type {View} from "./view.ts"
+
+/** What the elements inside a reader ask of it. */
+export interface ReaderRequests {
+  readonly view: (view: View) => void
+  /** Open a note, or close the open one; `all`: and the row or sheet it stands in. */
+  readonly open: (note: Iri | null, all: boolean) => void
+  readonly edit: (note: Iri) => void
+  readonly remove: (note: Iri) => void
+  readonly cancel: () => void
+  readonly layers: (layers: readonly Layer[]) => void
+  readonly announce: (words: string) => void
+}
+
+/** Answers the events of the elements inside `reader`, until the signal aborts. */
+export function listenToRequests(
+  reader: HTMLElement,
+  requests: ReaderRequests,
+  signal: AbortSignal,
+): void {
+  const inside = (event: Event) => event.composedPath()[0] !== reader
+  reader.addEventListener(
+    ViewChangeEvent.type,
+    event => {
+      // The reader tells the page itself; what comes from inside is only a wish.
+      if (!inside(event)) return
+      event.stopImmediatePropagation()
+      requests.view(event.view)
+    },
+    {signal, capture: true},
+  )
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    then: (event: HTMLElementEventMap[K]) => void,
+  ) => reader.addEventListener(type, then, {signal})
+  on(PassageOpenEvent.type, ({annotation}) => requests.view({kind: "read", place: {annotation}}))
+  on(QuestionOpenEvent.type, ({question}) => requests.view({kind: "question", id: question}))
+  on(NoteOpenEvent.type, event => {
+    const fromCard = (event.composedPath()[0] as Element).localName === "edition-note-card"
+    requests.open(event.annotation, !fromCard)
+  })
+  on(NoteEditEvent.type, ({annotation}) => requests.edit(annotation))
+  on(NoteRemoveEvent.type, ({annotation}) => requests.remove(annotation))
+  on(NoteCancelEvent.type, () => requests.cancel())
+  on(LayersChangeEvent.type, ({layers}) => requests.layers(layers))
+  on(AnnouncementEvent.type, ({message}) => requests.announce(message))
+}

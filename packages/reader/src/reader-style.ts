@@ -1,0 +1,201 @@
+import {css} from "lit"
+
+/** The frame around the text: bar, outline, margin, sheet. The text itself is in the light DOM. */
+export const readerStyle = css`
+  :host {
+    display: block;
+    min-height: 100vh;
+    background: var(--edition-paper);
+    color: var(--edition-ink);
+  }
+
+  edition-bar {
+    position: sticky;
+    top: 0;
+    z-index: 10;
+  }
+
+  .page {
+    position: relative;
+    display: grid;
+    grid-template-columns:
+      minmax(0, 1fr) minmax(0, 15rem) minmax(0, 36.5rem) minmax(14rem, 23rem)
+      minmax(0, 1fr);
+    column-gap: 3.25rem;
+    padding: 1.5rem 1rem 30vh;
+  }
+  .outline {
+    grid-column: 2;
+  }
+  .outline-inner {
+    position: sticky;
+    top: 4.5rem;
+    max-height: calc(100vh - 6rem);
+    overflow-y: auto;
+    padding-top: 0.5rem;
+  }
+  main {
+    grid-column: 3;
+    min-width: 0;
+  }
+  .margin {
+    grid-column: 4;
+    min-width: 0;
+  }
+  .loading {
+    padding: 4rem 0;
+    color: var(--edition-ink-quiet);
+    font: 400 1.0625rem/1.6 var(--edition-font-text);
+  }
+  .failed {
+    max-width: 38rem;
+    margin: 4rem auto;
+    padding: 0 1rem;
+    font: 400 1.0625rem/1.6 var(--edition-font-text);
+  }
+
+  .selection-bar {
+    position: absolute;
+    z-index: 5;
+    display: flex;
+    gap: 0.25rem;
+    padding: 0.25rem;
+    border: 1px solid var(--edition-rule);
+    border-radius: 6px;
+    background: var(--edition-paper-raised);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+  .selection-bar button {
+    min-height: 2rem;
+    padding-inline: 0.9rem;
+  }
+
+  edition-messages {
+    position: fixed;
+    inset-inline-start: 1rem;
+    bottom: 1rem;
+    z-index: 15;
+    max-width: min(30rem, calc(100vw - 2rem));
+    pointer-events: none;
+  }
+  edition-sheet {
+    position: relative;
+    z-index: 20;
+  }
+
+  .panel {
+    min-height: calc(100vh - 3rem);
+  }
+  .panel.disputes {
+    max-width: 76rem;
+    margin: 0 auto;
+    padding: 1.5rem 1rem 4rem;
+  }
+
+  dialog {
+    width: min(32rem, calc(100vw - 2rem));
+    padding: 1.25rem 1.5rem;
+    border: 1px solid var(--edition-rule);
+    border-radius: 8px;
+    background: var(--edition-paper-raised);
+    color: inherit;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 30%);
+  }
+  dialog h2 {
+    margin: 0 0 0.75rem;
+    font: 500 1.25rem/1.3 var(--edition-font-text);
+  }
+  dialog dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.35rem 1rem;
+    margin: 0 0 1rem;
+  }
+  dialog dd {
+    margin: 0;
+  }
+  dialog p {
+    color: var(--edition-ink-quiet);
+  }
+  kbd {
+    padding: 0.05rem 0.35rem;
+    border: 1px solid var(--edition-rule);
+    border-radius: 3px;
+    font: inherit;
+    font-size: 0.8125rem;
+    white-space: nowrap;
+  }
+
+  @media (max-width: 1279px) {
+    .page {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 36.5rem) minmax(13rem, 21rem) minmax(0, 1fr);
+      column-gap: 2rem;
+      padding-inline-start: 2.5rem;
+    }
+    main {
+      grid-column: 2;
+    }
+    .margin {
+      grid-column: 3;
+    }
+    .outline {
+      display: none;
+    }
+    .outline.shown {
+      position: fixed;
+      inset-block: 3rem 0;
+      inset-inline-start: 0;
+      z-index: 9;
+      display: block;
+      width: min(20rem, 85vw);
+      padding: 0.5rem 1rem;
+      border-inline-end: 1px solid var(--edition-rule);
+      background: var(--edition-paper);
+      box-shadow: 6px 0 24px rgb(0 0 0 / 12%);
+    }
+    .outline.shown .outline-inner {
+      position: static;
+    }
+  }
+
+  @media (max-width: 899px) {
+    .page {
+      display: block;
+      max-width: 38rem;
+      margin: 0 auto;
+      padding: 1.25rem 1.125rem 50vh;
+    }
+    .margin {
+      display: none;
+    }
+    .selection-bar {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 19;
+      justify-content: center;
+      padding: 0.6rem 0.6rem calc(0.6rem + env(safe-area-inset-bottom, 0px));
+      border-radius: 12px 12px 0 0;
+    }
+    .selection-bar button {
+      min-height: 2.75rem;
+      min-width: 8rem;
+    }
+  }
+
+  @media print {
+    edition-bar,
+    .outline,
+    .margin,
+    edition-messages,
+    edition-sheet,
+    .selection-bar {
+      display: none !important;
+    }
+    .page {
+      display: block;
+      padding: 0;
+    }
+  }
+`

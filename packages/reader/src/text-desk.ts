@@ -1,0 +1,123 @@
+import type {Iri, Layer} from "@variorum/annotation"
+import type {Edition, EditionText} from "@variorum/anchoring"
+import type {Span} from "@variorum/document"
+import {marksOf, referencesOf} from "./marks.ts"
+import {isShown} from "./reading-notes.ts"
+import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+import {SpanIndex} from "./span-index.ts"
+import {listenToText} from "./text-input.ts"
+import type {TextInput} from "./text-input.ts"
+import {TextView} from "./text-view.ts"
+
+/** Longer texts than this leave out the layout of far sections. */
+const longText = 1_000_000
+
+interface PlacedId {
+  readonly id: Iri
+  readonly from: number
+  readonly to: number
+}
+
+/** What of an edition is shown on its text. */
+export interface Showing {
+  readonly edition: Edition
+  readonly notes: ReadingNotes
+  readonly layers: readonly Layer[]
+  /** Shown whatever its layer. */
+  readonly active: Iri | null
+  /** Words a note is being written on. */
+  readonly draft: Span | null
+  /** Nothing but the active note is shown. */
+  readonly quiet: boolean
+}
+
+/**
+ * The text of an `<edition-reader>` in its light DOM, and what is shown on it. The element
+ * `<div slot="text">` is made when missing; one that the page brought is taken over.
+ */
+export class TextDesk {
+  readonly #host: HTMLElement
+  readonly #input: TextInput
+  readonly #resized: () => void
+  #view: TextView | null = null
+  #end: AbortController | null = null
+  #index = new SpanIndex<PlacedId>([])
+  #shown: readonly ReadingNote[] = []
+  #showing: Showing | null = null
+
+  /** `resized` is called when the lines of the text may have moved. */
+  constructor(host: HTMLElement, input: TextInput, resized: () => void) {
+    this.#host = host
+    this.#input = input
+    this.#resized = resized
+  }
+
+  /** Null until there is a text. */
+  get view(): TextView | null {
+    return this.#view
+  }
+
+  /** The notes that are shown and have a place, in reading order; the same list until they change. */
+  get shown(): readonly ReadingNote[] {
+    return this.#shown
+  }
+
+  /** Shows a text; the one shown already stays as it is. */
+  open(text: EditionText): void {
+    if (this.#view?.text === text) return
+    this.close()
+    const end = (this.#end = new AbortController())
+    const mount = this.#mount()
+    mount.classList.toggle("long", text.canonical.length > longText)
+    this.#view = new TextView(mount, text)
+    listenToText(this.#view, this.#input, end.signal)
+    const sizes = new ResizeObserver(this.#resized)
+    sizes.observe(mount)
+    end.signal.addEventListener("abort", () => sizes.disconnect())
+  }
+
+  close(): void {
+    this.#end?.abort()
+    this.#view?.destroy()
+    this.#end = null
+    this.#view = null
+    this.#shown = []
+    this.#showing = null
+  }
+
+  /** Shows this and no more; does nothing when it is shown already. */
+  show(showing: Showing): void {
+    const view = this.#view
+    if (!view || (this.#showing && sameShowing(showing, this.#showing))) return
+    this.#showing = showing
+    const {edition, notes, active, draft, quiet} = showing
+    const layers = new Set(showing.layers)
+    this.#shown = notes.placed.filter(
+      note => note.id === active || (!quiet && isShown(note, layers)),
+    )
+    this.#index = new SpanIndex(
+      this.#shown.flatMap(({id, spans}) => spans.map(({from, to}) => ({id, from, to}))),
+    )
+    view.showReferences(quiet ? [] : referencesOf(edition, this.#shown))
+    view.paint(marksOf(view.text.canonical, this.#shown, active, draft))
+  }
+
+  /** The notes on the character at an offset, the innermost first. */
+  notesAt(offset: number): readonly Iri[] {
+    return [...new Set(this.#index.at(offset).map(({id}) => id))]
+  }
+
+  #mount(): HTMLElement {
+    const found = this.#host.querySelector<HTMLElement>(':scope > [slot="text"]')
+    const mount = found ?? document.createElement("div")
+    mount.slot = "text"
+    mount.classList.add("edition-text")
+    mount.replaceChildren()
+    if (!found) this.#host.append(mount)
+    return mount
+  }
+}
+
+function sameShowing(a: Showing, b: Showing): boolean {
+  return (Object.keys(a) as (keyof Showing)[]).every(key => a[key] === b[key])
+}
