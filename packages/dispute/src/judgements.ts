@@ -7,7 +7,8 @@ export type Judgement = "same" | "excludes" | "within" | "around" | "compatible"
  * The editors' judgements on the answers of one question, closed: exclusion and compatibility
  * hold both ways, `within` is transitive, and a narrower answer excludes what its wider ones
  * exclude. Compatibility is not inherited: a narrower answer may exclude what its wider one can
- * stand beside. Where judgements contradict one another, exclusion goes first.
+ * stand beside. Two answers within each other are the same. Where judgements contradict one
+ * another, exclusion goes first.
  */
 export interface Judgements {
   readonly judge: (a: Iri, b: Iri) => Judgement
@@ -37,8 +38,10 @@ export function judgementsOf(answers: readonly Answer[]): Judgements {
     judge(a, b) {
       if (a === b) return "same"
       if (excludes.get(a)?.has(b)) return "excludes"
-      if (within.get(a)?.has(b)) return "within"
-      if (within.get(b)?.has(a)) return "around"
+      const inside = within.get(a)?.has(b) ?? false
+      const outside = within.get(b)?.has(a) ?? false
+      if (inside) return outside ? "same" : "within"
+      if (outside) return "around"
       return compatible.get(a)?.has(b) ? "compatible" : "unjudged"
     },
     answers: answers.map(answer => ({

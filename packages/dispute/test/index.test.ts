@@ -1,0 +1,15 @@
+import {expect, test} from "vitest"
+import * as dispute from "../src/index.ts"
+
+test("the package exports these names", () => {
+  expect(Object.keys(dispute).sort()).toEqual([
+    "boundsOf",
+    "compareAll",
+    "compareQuestion",
+    "edtfInWords",
+    "edtfProblem",
+    "explainRoots",
+    "reasonInWords",
+    "textLabel",
+  ])
+})
