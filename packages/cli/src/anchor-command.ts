@@ -74,8 +74,8 @@ function refusedRow({path, value}: RefusedItem, file: AnnotationFile): Row {
   const names = typeof value === "object" && value !== null ? (value as {id?: unknown}) : {}
   const {id, canonical} = names as {id?: unknown; canonical?: unknown}
   const name = [canonical, id].find(candidate => typeof candidate === "string") ?? null
-  const found = file.problems.find(problem => problem.path.startsWith(path))
-  const problem = found === undefined ? "It is no annotation" : `${found.path}: ${found.message}`
+  const found = file.problems.filter(problem => `${problem.path}/`.startsWith(`${path}/`))
+  const problem = found.map(({path: at, message}) => `${at}: ${message}`).join("; ")
   const place = {from: null, to: null, score: null, target: 0, candidates: []}
   return {id: name, state: "orphan", ...place, problem}
 }

@@ -38,7 +38,7 @@ export async function checkFiles(files: EditionFiles): Promise<readonly Problem[
       ...withoutConsequences(checkEdition(edition)),
       ...checkDates(edition),
       ...checkBlocks(edition),
-      ...(await references(edition, usable, read)),
+      ...withoutRepeatedIds(await references(edition, usable, read)),
     )
   } else problems.push(...(await schemaOf(usable, read)))
   const order = new Map(pathsIn(manifest).map((path, i) => [path, i]))
@@ -93,19 +93,28 @@ function itemsOf(value: unknown): readonly unknown[] {
 }
 
 /**
- * That a target lies in another text, or is counted in UTF-16, says why its words do not fit: the
- * rest of what is wrong with that target follows from it.
+ * That a target lies in another text says why its words do not fit: the rest of what is wrong with
+ * that target follows from it, and what stands at the position here has nothing to do with it.
  */
 function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const elsewhere = problems.filter(({path}) => path.endsWith("/source"))
-  return problems.filter(problem =>
-    elsewhere.every(
-      other =>
-        other === problem ||
-        other.file !== problem.file ||
-        !`${problem.path}/`.startsWith(other.path.replace(/source$/, "")),
-    ),
-  )
+  const follows = ({file, path}: Problem) =>
+    elsewhere.some(
+      other => other.file === file && `${path}/`.startsWith(other.path.replace(/source$/, "")),
+    )
+  return problems.flatMap(problem => {
+    if (!elsewhere.includes(problem)) return follows(problem) ? [] : [problem]
+    const {file, path, message} = problem
+    return [{file, path, message}]
+  })
+}
+
+/** An annotation whose `id` is its `canonical` uses one name twice, and not two. */
+function withoutRepeatedIds(problems: readonly Problem[]): readonly Problem[] {
+  const key = ({file, path, message}: Problem) =>
+    `${file} ${path.replace(/\/(id|canonical)$/, "")} ${message}`
+  const canonicals = new Set(problems.filter(({path}) => path.endsWith("/canonical")).map(key))
+  return problems.filter(problem => !problem.path.endsWith("/id") || !canonicals.has(key(problem)))
 }
 
 async function unreadableAmong(paths: readonly string[], read: Read): Promise<Problem[]> {

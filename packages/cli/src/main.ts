@@ -34,20 +34,25 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function report({output, remark, wrong = false}: Outcome): number {
-  if (remark !== undefined) process.stderr.write(`${remark}\n`)
-  write(typeof output === "string" ? output : `${JSON.stringify(output, null, 2)}\n`)
+  if (remark !== undefined) process.stderr.write(harmless(`${remark}\n`))
+  write(typeof output === "string" ? harmless(output) : `${JSON.stringify(output, null, 2)}\n`)
   return wrong ? 1 : 0
 }
 
 function complain(error: unknown): number {
   if (error instanceof Failure) {
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(harmless(`${error.message}\n`))
     if (error instanceof UsageFailure) process.stderr.write(`\n${usage}`)
   } else {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
     process.stderr.write(`This is a fault of variorum and not of your files: ${told}\n`)
   }
   return 1
+}
+
+/** Words of files are shown: none may move the cursor, colour the terminal or turn the line around. */
+function harmless(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
 }
 
 function write(text: string): number {
