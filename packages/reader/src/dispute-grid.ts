@@ -8,10 +8,8 @@ import {partWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./events.ts"
 import {
-  capitalized,
   evidenceInWords,
   holderNote,
-  positionInWords,
   reasonInStance,
   sourceInWords,
   stanceInWords,
@@ -25,6 +23,7 @@ import {assertionInWords} from "./value-words.ts"
 /** Narrower than this for a column, a table cannot be read. */
 const columnWidth = 176
 const holderWidth = 128
+const tableWidth = 480
 
 /**
  * Asserter × scope: who says what of which scope, as a table; as cards, a list for each scope,
@@ -39,6 +38,7 @@ export class DisputeGrid extends LitElement {
     disputeStyle,
     css`
       table {
+        table-layout: fixed;
         border-collapse: separate;
         border-spacing: 0;
         width: 100%;
@@ -54,7 +54,7 @@ export class DisputeGrid extends LitElement {
         font-weight: inherit;
       }
 
-      thead th {
+      thead > tr > * {
         border-bottom: 0;
         vertical-align: bottom;
       }
@@ -63,19 +63,37 @@ export class DisputeGrid extends LitElement {
         border-bottom: 2px solid var(--quiet);
       }
 
-      tbody th {
-        width: 9rem;
+      .holders {
+        width: 8.5rem;
+      }
+
+      tr > :first-child:is(th) {
         padding-inline-start: 0;
+      }
+
+      tbody th {
         font-weight: 600;
+      }
+
+      tbody th::first-letter,
+      .holder::first-letter {
+        text-transform: uppercase;
       }
 
       /* What may not be compared is kept apart: a gap with a line in it. */
       .apart {
-        border-inline-start: 1.5rem solid transparent;
-        background-clip: padding-box;
-        background-image: linear-gradient(var(--apart), var(--apart));
-        background-size: 2px 100%;
-        background-repeat: no-repeat;
+        position: relative;
+        padding-inline-start: 1.75rem;
+      }
+
+      .apart::before {
+        content: "";
+        position: absolute;
+        inset-block: 0 -2px;
+        inset-inline-start: 0;
+        width: 1rem;
+        background: var(--paper);
+        border-inline-end: 2px solid var(--apart);
       }
 
       .reason {
@@ -186,13 +204,17 @@ export class DisputeGrid extends LitElement {
       .stance {
         display: block;
         padding-inline-start: 0.6rem;
-        border-inline-start: 2px solid var(--warn);
+        border-inline-start: 2px solid var(--quiet);
         font-size: 0.8125rem;
         min-height: 1.5rem;
       }
 
       .stance.for {
         border-color: var(--calm);
+      }
+
+      .stance.against {
+        border-color: var(--warn);
       }
 
       .stance:hover {
@@ -268,7 +290,8 @@ export class DisputeGrid extends LitElement {
     const {comparison} = this
     if (!comparison) return nothing
     const grid = layoutGrid(comparison)
-    const fits = this.width >= holderWidth + Math.max(1, grid.columns.length) * columnWidth
+    const needed = Math.max(tableWidth, holderWidth + grid.columns.length * columnWidth)
+    const fits = this.width >= needed
     return fits ? this.#renderTable(grid, comparison) : this.#renderCards(grid, comparison)
   }
 
@@ -281,7 +304,9 @@ export class DisputeGrid extends LitElement {
         <caption class="hidden">
           ${comparison.question.label} Who says what, by scope.
         </caption>
-        <colgroup></colgroup>
+        <colgroup>
+          <col class="holders" />
+        </colgroup>
         ${grid.groups.map(group => html`<colgroup span=${group.columns.length}></colgroup>`)}
         <thead>
           ${
@@ -290,13 +315,12 @@ export class DisputeGrid extends LitElement {
                   <td></td>
                   ${grid.groups.map(
                     (group, index) => html`
-                      <th
-                        scope="colgroup"
+                      <td
                         colspan=${group.columns.length}
                         class="reason ${index > 0 ? "apart" : ""}"
                       >
                         ${index > 0 ? apartInWords(group, "left") : groupNote(group.columns)}
-                      </th>
+                      </td>
                     `,
                   )}
                 </tr>`
@@ -445,16 +469,15 @@ export class DisputeGrid extends LitElement {
         class="position ${position.holds === false ? "denied" : ""}"
         data-claim=${position.claim}
       >
-        <button
-          class="words"
-          type="button"
-          aria-label="${positionInWords(position, comparison)}${wording ? `: “${wording}”` : ""}. Go to the words."
-          @click=${() => this.#open(position.claim)}
-        >
+        <button class="words" type="button" @click=${() => this.#open(position.claim)}>
+          <span class="hidden">${position.asserter.label}:</span>
           <span class="value ${isWords ? "answer" : ""}"
             >${assertionInWords(position, answers)}</span
           >
-          ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}
+          ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}<span
+            class="hidden"
+            >. Go to the words.</span
+          >
         </button>
         ${position.own ? html`<span class="own small">yours</span>` : nothing}
         <div class="details">
@@ -487,11 +510,10 @@ export class DisputeGrid extends LitElement {
   }
 
   #renderStance(stance: Stance) {
-    const isFor = ["confirms", "supports", "agreesWith"].includes(stance.kind)
     const reason = reasonInStance(stance)
     return html`
       <button
-        class="stance ${isFor ? "for" : ""}"
+        class="stance ${stanceSide(stance)}"
         type="button"
         @click=${() => this.#open(stance.id)}
       >
@@ -518,6 +540,11 @@ export class DisputeGrid extends LitElement {
   #open(annotation: string): void {
     this.dispatchEvent(new PassageOpenEvent(annotation))
   }
+}
+
+function stanceSide({kind}: Stance): "for" | "against" | "" {
+  if (["confirms", "supports", "agreesWith"].includes(kind)) return "for"
+  return ["disputes", "refutes", "disagreesWith"].includes(kind) ? "against" : ""
 }
 
 function isEmpty(cell: readonly unknown[]): boolean {
@@ -552,7 +579,7 @@ function inferredHere(position: Position, column: GridColumn, comparison: Compar
   return comparison.question.scopeParts
     .filter(part => column.status.get(part) === "partly inferred")
     .filter(part => position.scopeStatus[part] === "inferred")
-    .map(part => capitalized(`${partWords[part]}: inferred by the editors`))
+    .map(part => `${partWords[part]}: here inferred by the editors`)
 }
 
 declare global {

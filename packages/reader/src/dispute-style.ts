@@ -61,6 +61,7 @@ export const disputeStyle = css`
     border: 0;
     padding: 0;
     margin: 0;
+    position: relative;
     text-align: start;
     cursor: pointer;
   }

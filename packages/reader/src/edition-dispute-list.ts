@@ -7,7 +7,7 @@ import {layoutGrid} from "./dispute-grid-layout.ts"
 import {countInWords, kindWords, statusLooks, statusOrder} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./events.ts"
-import {comparablePairs, groupInWords} from "./status-sentence.ts"
+import {comparablePairs, groupInWords, isAgainstItself} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
 
 /**
@@ -135,7 +135,7 @@ export class EditionDisputeList extends LitElement {
         color: var(--apart);
       }
 
-      .internal {
+      .disputed .internal {
         color: var(--warn);
       }
 
@@ -224,7 +224,7 @@ export class EditionDisputeList extends LitElement {
     if (comparisons.length === 0) return nothing
     const {glyph, label, meaning} = statusLooks[status]
     return html`
-      <section>
+      <section class=${status}>
         <h3>
           <span class="status ${status}">
             <span class="glyph" aria-hidden="true">${glyph}</span>${label}
@@ -240,7 +240,7 @@ export class EditionDisputeList extends LitElement {
   }
 
   #renderQuestion(comparison: Comparison) {
-    const {question, positions, relations, internal} = comparison
+    const {question, positions, relations} = comparison
     const preview = previewOf(comparison, this.edition)
     return html`
       <button
@@ -265,7 +265,7 @@ export class EditionDisputeList extends LitElement {
             relations.length === 0
               ? "nothing to compare"
               : `${comparablePairs(comparison)} of ${countInWords(relations.length, "pair")} comparable`
-          }${internal ? html` · <span class="internal">one asserter on both sides</span>` : nothing}
+          }${isAgainstItself(comparison) ? html` · <span class="internal">one asserter on both sides</span>` : nothing}
         </span>
       </button>
     `
@@ -315,7 +315,9 @@ export class EditionDisputeList extends LitElement {
 function previewOf(comparison: Comparison, edition: Edition | null): readonly string[] {
   const {groups} = layoutGrid(comparison)
   return groups.map(group => {
-    const positions = group.columns.flatMap(column => column.positions)
+    const positions = group.columns
+      .flatMap(column => column.positions)
+      .sort((a, b) => Number(a.holds === false) - Number(b.holds === false))
     const values = new Set(
       positions.map(position => assertionInWords(position, comparison.question.answers)),
     )

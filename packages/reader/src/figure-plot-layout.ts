@@ -4,11 +4,14 @@ import type {GridColumn, GridGroup, GridLayout} from "./dispute-grid-layout.ts"
 import {dateAxis, dayStart, figureAxis} from "./plot-axis.ts"
 import type {AxisRoom, PlotAxis} from "./plot-axis.ts"
 import {scopeTerms, statusInWords} from "./scope-words.ts"
+import {apartInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
 
 export interface PlotLayout {
   readonly width: number
   readonly height: number
+  /** Height of a line of text. */
+  readonly line: number
   readonly axis: PlotAxis
   /** Where the axis line runs. */
   readonly axisY: number
@@ -22,6 +25,8 @@ export interface PlotGroup {
   readonly from: number
   readonly to: number
   readonly group: GridGroup
+  /** Why it is apart from the groups above, in lines that fit; empty for the first. */
+  readonly reason: readonly PlotText[]
   readonly lanes: readonly PlotLane[]
 }
 
@@ -55,12 +60,14 @@ export interface PlotMark {
   readonly label: PlotLabel
 }
 
-/** `value` is set off from the rest, `holder`; `from` and `to` are the ends of the whole text. */
+/** `value` is set off from the rest; `from` and `to` are the ends of the longest line. */
 export interface PlotLabel {
   readonly value: string
-  readonly holder: string
+  /** In lines; the first stands after the value. */
+  readonly holder: readonly string[]
   readonly from: number
   readonly to: number
+  /** Of the first line. */
   readonly y: number
 }
 
@@ -106,8 +113,15 @@ export function layoutPlot(
   let y = 0
   const groups: PlotGroup[] = []
   for (const group of grid.groups) {
-    const from = y
-    y += room.line * 0.5
+    const top = y
+    const words = groups.length > 0 ? apartInWords(group, "above").split(" ") : []
+    const reason = wrap(words, room).map((text, index) => ({
+      x: 0,
+      y: top + room.line * (index + 0.85),
+      text,
+    }))
+    const from = top + (groups.length > 0 ? room.line * (reason.length + 0.35) : 0)
+    y = from + room.line * 0.5
     const lanes: PlotLane[] = []
     for (const column of group.columns) {
       const drawn = column.positions.flatMap(position => extents.get(position) ?? [])
@@ -117,15 +131,23 @@ export function layoutPlot(
       y = lane.to
     }
     if (lanes.length === 0) {
-      y = from
+      y = top
       continue
     }
     y += room.line * 0.25
-    groups.push({from, to: y, group, lanes})
-    y += room.line * 1.6
+    groups.push({from, to: y, group, reason, lanes})
+    y += room.line * 0.4
   }
-  const axisY = y - room.line * 1.1
-  return {width: room.width, height: axisY + room.line * 1.9, axis, axisY, groups, undrawn}
+  const axisY = y
+  return {
+    width: room.width,
+    height: axisY + room.line * 1.5,
+    line: room.line,
+    axis,
+    axisY,
+    groups,
+    undrawn,
+  }
 }
 
 /** What a lane is called: "Moscow · 1923 (inferred) · members". */
@@ -152,17 +174,28 @@ function layoutLane(
   top: number,
 ): PlotLane {
   const {line} = room
-  const lines = wrap(scopeCaption(column, comparison, edition), room)
+  const words = scopeCaption(column, comparison, edition).join(" · ").split(" ")
+  const lines = wrap(words, room)
   const caption = lines.map((text, index) => ({x: 0, y: top + line * (index + 0.8), text}))
   let y = top + line * lines.length + line * 0.35
-  const rows: {y: number; taken: {from: number; to: number}[]; above: boolean}[] = []
+  const rows: {y: number; taken: {from: number; to: number}[]; above: number}[] = []
   const marks: PlotMark[] = []
-  const ordered = [...extents].sort((a, b) => middleOf(a, axis) - middleOf(b, axis))
+  const ordered = [...extents].sort(
+    (a, b) =>
+      middleOf(a, axis) - middleOf(b, axis) ||
+      Number(a.position.holds === false) - Number(b.position.holds === false),
+  )
   for (const extent of ordered) {
     const from = extent.min === null ? axis.from : axis.at(extent.min)
     const to = extent.max === null ? axis.to : axis.at(extent.max)
     const value = assertionInWords(extent.position, comparison.question.answers)
-    const {label, above} = placeLabel(value, extent.position.asserter.label, from, to, room)
+    const {label, linesAbove: above} = placeLabel(
+      value,
+      extent.position.asserter.label,
+      from,
+      to,
+      room,
+    )
     const reach = line * 0.5
     const taken = [
       {from: from - reach, to: to + reach},
@@ -170,9 +203,9 @@ function layoutLane(
     ]
     let row = rows.find(one => one.above === above && !collides(one.taken, taken, reach))
     if (!row) {
-      row = {y: y + line * (above ? 1.7 : 0.75), taken: [], above}
+      row = {y: y + line * (above + 0.75), taken: [], above}
       rows.push(row)
-      y += line * (above ? 2.45 : 1.5)
+      y += line * (above + 1.5)
     }
     row.taken.push(...taken)
     const {position} = extent
@@ -186,47 +219,47 @@ function layoutLane(
       hedged: position.hedge !== null,
       denied: position.holds === false,
       undecided: position.holds === "undecided",
-      label: {...label, y: above ? row.y - line * 0.8 : row.y + line * 0.3},
+      label: {...label, y: above > 0 ? row.y - line * (above - 0.25) : row.y + line * 0.3},
     })
   }
   return {column, caption, from: top, to: y + line * 0.25, marks}
 }
 
-/** Right of the mark, else left of it, else above and within the width; cut if wider than that. */
-function placeLabel(value: string, holder: string, from: number, to: number, room: PlotRoom) {
+/** Right of the mark, else left of it, else above it on as many lines as it takes. */
+function placeLabel(
+  value: string,
+  holder: string,
+  from: number,
+  to: number,
+  room: PlotRoom,
+): {readonly label: Omit<PlotLabel, "y">; readonly linesAbove: number} {
   const gap = room.line * 0.6
-  const place = (text: string) => room.widthOf(`${value} ${text}`)
-  const full = place(holder)
+  const full = room.widthOf(`${value} ${holder}`)
+  const beside = {value, holder: [holder]}
   if (to + gap + full <= room.width) {
-    return {label: {value, holder, from: to + gap, to: to + gap + full}, above: false}
+    return {label: {...beside, from: to + gap, to: to + gap + full}, linesAbove: 0}
   }
   if (from - gap - full >= 0) {
-    return {label: {value, holder, from: from - gap - full, to: from - gap}, above: false}
+    return {label: {...beside, from: from - gap - full, to: from - gap}, linesAbove: 0}
   }
-  const cut = cutToFit(holder, text => place(text) <= room.width)
-  const width = Math.min(place(cut), room.width)
+  const lines = wrap([value, ...holder.split(" ")], room)
+  const width = Math.min(Math.max(...lines.map(room.widthOf)), room.width)
   const start = Math.max(0, Math.min((from + to - width) / 2, room.width - width))
-  return {label: {value, holder: cut, from: start, to: start + width}, above: true}
-}
-
-function cutToFit(text: string, fits: (text: string) => boolean): string {
-  if (fits(text)) return text
-  for (let length = text.length - 1; length > 0; length--) {
-    const cut = `${text.slice(0, length).trimEnd()}…`
-    if (fits(cut)) return cut
+  const holders = [lines[0]!.slice(value.length).trimStart(), ...lines.slice(1)]
+  return {
+    label: {value, holder: holders, from: start, to: start + width},
+    linesAbove: lines.length,
   }
-  return ""
 }
 
-/** Joins terms with a middle dot, on as many lines as it takes. */
-function wrap(terms: readonly string[], {width, widthOf}: PlotRoom): string[] {
+/** Joins words by spaces, on as many lines as it takes; none for none. */
+function wrap(words: readonly string[], {width, widthOf}: PlotRoom): string[] {
   const lines: string[] = []
-  for (const term of terms) {
+  for (const word of words.filter(Boolean)) {
     const last = lines.at(-1)
-    const joined = last === undefined ? term : `${last} · ${term}`
-    if (last === undefined || widthOf(joined) <= width)
-      lines.splice(-1, lines.length ? 1 : 0, joined)
-    else lines.push(term)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
   }
   return lines
 }

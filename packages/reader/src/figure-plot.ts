@@ -1,5 +1,5 @@
 import type {Edition} from "@variorum/anchoring"
-import type {Comparison} from "@variorum/dispute"
+import type {Comparison, Position} from "@variorum/dispute"
 import {LitElement, css, html, nothing, svg} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {layoutGrid} from "./dispute-grid-layout.ts"
@@ -7,8 +7,10 @@ import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./events.ts"
 import {layoutPlot} from "./figure-plot-layout.ts"
 import type {PlotGroup, PlotLane, PlotLayout, PlotMark} from "./figure-plot-layout.ts"
+import type {PlotAxis} from "./plot-axis.ts"
 import {positionInWords} from "./position-words.ts"
-import {apartInWords, groupInWords} from "./status-sentence.ts"
+import {groupInWords} from "./status-sentence.ts"
+import {assertionInWords} from "./value-words.ts"
 
 /**
  * The values of a question that are quantities or dates, drawn: a lane a scope, so that what may
@@ -33,6 +35,14 @@ export class FigurePlot extends LitElement {
         font-size: 0.8125rem;
       }
 
+      /* Lines of the scale pass behind words, never through them. */
+      text {
+        paint-order: stroke;
+        stroke: var(--sunk);
+        stroke-width: 4px;
+        stroke-linejoin: round;
+      }
+
       .caption {
         font-weight: 600;
       }
@@ -45,6 +55,11 @@ export class FigurePlot extends LitElement {
 
       .reason {
         font-style: italic;
+        stroke: var(--paper);
+      }
+
+      .tick {
+        stroke: none;
       }
 
       .grid-line {
@@ -94,8 +109,9 @@ export class FigurePlot extends LitElement {
       }
 
       .denied .shape {
-        fill: var(--paper);
-        stroke-width: 1;
+        fill: var(--tone);
+        fill-opacity: 0.2;
+        stroke: none;
       }
 
       .undecided .shape {
@@ -211,7 +227,7 @@ export class FigurePlot extends LitElement {
       >
         ${this.#renderPlot(plot, comparison)}
       </svg>
-      ${renderKey(marks)} ${this.#renderUndrawn(plot, comparison)}
+      ${renderKey(marks, plot.axis.kind)} ${this.#renderUndrawn(plot, comparison)}
     `
   }
 
@@ -219,12 +235,12 @@ export class FigurePlot extends LitElement {
     return svg`
       <title id="title">Plot: ${comparison.question.label}</title>
       <desc id="description">${this.#description(plot, comparison)}</desc>
-      ${plot.groups.map((group, index) => this.#renderGround(plot, group, index))}
+      ${plot.groups.map(group => this.#renderGround(plot, group))}
       <g aria-hidden="true">
         ${plot.axis.ticks.map(
           tick => svg`
             <line class="grid-line" x1=${tick.x} x2=${tick.x} y1="0" y2=${plot.axisY}></line>
-            <text class="tick" x=${tick.x} y=${plot.height - 4} text-anchor="middle"
+            <text class="tick" x=${tick.x} y=${plot.height - 6} text-anchor="middle"
               >${tick.label}</text>`,
         )}
         <line class="axis-line" x1="0" x2=${plot.width} y1=${plot.axisY} y2=${plot.axisY}></line>
@@ -234,16 +250,13 @@ export class FigurePlot extends LitElement {
   }
 
   /** A ground of its own for each group of lanes, and between two the reason they are apart. */
-  #renderGround(plot: PlotLayout, group: PlotGroup, index: number) {
+  #renderGround(plot: PlotLayout, group: PlotGroup) {
     return svg`
       <rect class="ground" aria-hidden="true" x="-6" width=${plot.width + 12} rx="4"
         y=${group.from} height=${group.to - group.from}></rect>
-      ${
-        index > 0
-          ? svg`<text class="reason" aria-hidden="true" x="0" y=${group.from - 6}
-              >${apartInWords(group.group, "above")}</text>`
-          : nothing
-      }`
+      ${group.reason.map(
+        ({x, y, text}) => svg`<text class="reason" aria-hidden="true" x=${x} y=${y}>${text}</text>`,
+      )}`
   }
 
   #renderLane(lane: PlotLane, plot: PlotLayout, comparison: Comparison) {
@@ -271,14 +284,18 @@ export class FigurePlot extends LitElement {
     return svg`
       <g class=${classes.filter(Boolean).join(" ")} role="button"
         tabindex=${stop === mark ? 0 : -1} data-claim=${position.claim}
-        aria-label="${positionInWords(position, comparison)}${position.own ? ", yours" : ""}. Go to the words."
+        aria-label=${markName(position, comparison)}
         @click=${() => this.#open(position.claim)}
         @focus=${() => (this.current = position.claim)}>
         <rect class="hit" x=${from} width=${to - from} y=${top} rx="3"
-          height=${Math.max(mark.y, label.y) + 11 - top}></rect>
+          height=${mark.y + 11 - top}></rect>
         ${renderShape(mark)}
-        <text x=${label.from} y=${label.y}><tspan class="value">${label.value}</tspan
-          ><tspan class="holder" dx="0.35em">${label.holder}</tspan></text>
+        <text x=${label.from} y=${label.y}><tspan class="value">${label.value}</tspan>
+          ${label.holder.map((words, index) =>
+            index === 0
+              ? svg`<tspan class="holder">${words}</tspan>`
+              : svg` <tspan class="holder" x=${label.from} dy=${plot.line}>${words}</tspan>`,
+          )}</text>
       </g>`
   }
 
@@ -328,6 +345,13 @@ function marksOf(plot: PlotLayout): readonly PlotMark[] {
   return plot.groups.flatMap(group => group.lanes.flatMap(lane => lane.marks))
 }
 
+/** Begins with the visible label. */
+function markName(position: Position, comparison: Comparison): string {
+  const value = assertionInWords(position, comparison.question.answers)
+  const hedge = position.hedge === null ? "" : `, hedged: “${position.hedge}”`
+  return `${value} ${position.asserter.label}${hedge}${position.own ? ", yours" : ""}. Go to the words.`
+}
+
 /** A dot for a point, a bar for a range, an arrow where an end is open, a cross for a denial. */
 function renderShape(mark: PlotMark) {
   const {from, to, y} = mark
@@ -352,7 +376,7 @@ function renderArrow({from, to, y, openFrom}: PlotMark) {
     <path class="arrow" d="M${known} ${y}H${open}m${back} -5l${-back} 5l${back} 5"></path>`
 }
 
-function renderKey(marks: readonly PlotMark[]) {
+function renderKey(marks: readonly PlotMark[], scale: PlotAxis["kind"]) {
   const forms = [
     {
       shown: marks.some(mark => mark.hedged && !mark.denied),
@@ -380,7 +404,7 @@ function renderKey(marks: readonly PlotMark[]) {
       words: "yours",
     },
   ].filter(form => form.shown)
-  if (forms.length === 0) return nothing
+  if (forms.length === 0 && scale !== "log") return nothing
   return html`<ul class="key" aria-label="Key to the marks">
     ${forms.map(
       ({form, words}) => html`
@@ -392,6 +416,7 @@ function renderKey(marks: readonly PlotMark[]) {
         </li>
       `,
     )}
+    ${scale === "log" ? html`<li>logarithmic scale: equal steps multiply</li>` : nothing}
   </ul>`
 }
 

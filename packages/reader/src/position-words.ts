@@ -110,6 +110,9 @@ export function bearingInWords(bearing: Bearing): string {
 export function positionInWords(position: Position, comparison: Comparison): string {
   const holder = position.asserter.label
   if (position.bearing === "silent") return `${holder}: says nothing on it`
+  if (position.bearing !== "answers") {
+    return `${holder}: ${position.label} (${bearingVerbs[position.bearing]})`
+  }
   const answers = comparison.question.answers
   const words = position.value === null ? position.label : assertionInWords(position, answers)
   const hedge = position.hedge === null ? "" : ` (hedged: “${position.hedge}”)`

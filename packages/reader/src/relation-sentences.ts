@@ -2,58 +2,105 @@ import type {Edition} from "@variorum/anchoring"
 import {reasonInWords} from "@variorum/dispute"
 import type {Comparison, Position, Relation, RelationKind} from "@variorum/dispute"
 import {pairKeys, positionKey} from "./dispute-grid-layout.ts"
+import type {GridLayout} from "./dispute-grid-layout.ts"
 import {partPhrases, relationOrder} from "./dispute-look.ts"
 import {joined} from "./labels.ts"
 import {assertionInWords} from "./value-words.ts"
 
-/** All pairs of one relation, each in a sentence. */
+/** All pairs of one relation in sentences. */
 export interface RelationGroup {
   readonly relation: RelationKind
-  readonly sentences: readonly string[]
+  readonly pairs: number
+  readonly sentences: readonly RelationSentence[]
 }
 
-/** The pairs of a question by how they stand to each other, those that matter most first. */
+export interface RelationSentence {
+  readonly words: string
+  /** What the comparison rests on, or that both are of one asserter; empty if neither. */
+  readonly note: string
+}
+
+interface Pair {
+  readonly relation: Relation
+  readonly a: Position
+  readonly b: Position
+}
+
+/**
+ * The pairs of a question by how they stand to each other, those that matter most first. Where
+ * scope keeps positions from being compared, one sentence serves all pairs of the same two scopes.
+ */
 export function relationGroups(
   comparison: Comparison,
+  grid: GridLayout,
   edition: Edition | null,
 ): readonly RelationGroup[] {
   const positions = new Map(comparison.positions.map(one => [positionKey(one), one]))
+  const pairs = comparison.relations.flatMap((relation): Pair[] => {
+    const [a, b] = pairKeys(relation).map(key => positions.get(key))
+    return a && b ? [{relation, a, b}] : []
+  })
   return relationOrder.flatMap(kind => {
-    const sentences = comparison.relations
-      .filter(relation => relation.relation === kind)
-      .flatMap(relation => {
-        const [a, b] = pairKeys(relation).map(key => positions.get(key))
-        return a && b ? [sentenceOf(relation, a, b, comparison, edition)] : []
-      })
-    return sentences.length > 0 ? [{relation: kind, sentences}] : []
+    const ofKind = pairs.filter(pair => pair.relation.relation === kind)
+    if (ofKind.length === 0) return []
+    const apart = kind === "incomparable" || kind === "unknown"
+    const sentences = apart
+      ? apartSentences(ofKind, comparison, grid, edition)
+      : ofKind.map(pair => pairSentence(pair, comparison))
+    return [{relation: kind, pairs: ofKind.length, sentences}]
   })
 }
 
-function sentenceOf(
-  relation: Relation,
-  a: Position,
-  b: Position,
-  comparison: Comparison,
-  edition: Edition | null,
-): string {
-  const name = ({asserter, ...position}: Position) =>
-    `${assertionInWords({asserter, ...position}, comparison.question.answers)} (${asserter.label})`
-  const pair = `${name(a)} and ${name(b)}`
+function pairSentence({relation, a, b}: Pair, comparison: Comparison): RelationSentence {
+  const inferred = relation.inferred.map(part => partPhrases[part])
   const notes = [
     relation.sameAsserter ? "one asserter" : "",
-    relation.inferred.length > 0 && relation.relation !== "incomparable"
-      ? `${joined(
-          relation.inferred.map(part => partPhrases[part]),
-          "and",
-        )} as the editors infer`
-      : "",
-  ].filter(Boolean)
-  const note = notes.length > 0 ? ` (${notes.join("; ")})` : ""
-  const reason = edition ? reasonInWords(relation, a, b, edition) : ""
-  return reason === "" ? `${pair}${note}` : `${pair}: ${subject(a)} ${reason}${note}`
+    inferred.length > 0 ? `${joined(inferred, "and")} as the editors infer` : "",
+  ]
+  return {
+    words: `${nameOf(a, comparison)} and ${nameOf(b, comparison)}`,
+    note: notes.filter(Boolean).join("; "),
+  }
 }
 
-/** Whose side a reason is told from. */
-function subject({value}: Position): string {
-  return value?.min === undefined && value?.max === undefined ? "the first" : "the first figure"
+function apartSentences(
+  pairs: readonly Pair[],
+  comparison: Comparison,
+  grid: GridLayout,
+  edition: Edition | null,
+): RelationSentence[] {
+  const columnOf = (position: Position) =>
+    grid.columns.findIndex(column => column.positions.includes(position))
+  const byScopes = new Map<string, Pair[]>()
+  for (const {relation, a, b} of pairs) {
+    const swap = columnOf(a) > columnOf(b)
+    const pair = swap ? {relation, a: b, b: a} : {relation, a, b}
+    const key = `${columnOf(pair.a)} ${columnOf(pair.b)}`
+    byScopes.set(key, [...(byScopes.get(key) ?? []), pair])
+  }
+  return [...byScopes.values()].map(group => {
+    const {relation, a, b} = group[0]!
+    const reason = edition ? reasonInWords(relation, a, b, edition) : ""
+    const sides = [group.map(pair => pair.a), group.map(pair => pair.b)].map(side =>
+      joined([...new Set(side.map(one => nameOf(one, comparison)))], "and"),
+    )
+    // Within one scope that is not stated, both sides are the same positions.
+    const words =
+      columnOf(a) === columnOf(b) ? sidesOfOne(group, comparison) : sides.join(" beside ")
+    return {words: reason ? `${words}: ${subjectOf(reason)}` : words, note: ""}
+  })
+}
+
+function sidesOfOne(pairs: readonly Pair[], comparison: Comparison): string {
+  const names = pairs.flatMap(({a, b}) => [nameOf(a, comparison), nameOf(b, comparison)])
+  return joined([...new Set(names)], "and")
+}
+
+/** "counts Moscow; the other counts Russia" → "one counts Moscow; the other counts Russia". */
+function subjectOf(reason: string): string {
+  return reason.startsWith("neither") ? reason : `one ${reason}`
+}
+
+function nameOf(position: Position, {question}: Comparison): string {
+  return `${assertionInWords(position, question.answers)} (${position.asserter.label})`
 }

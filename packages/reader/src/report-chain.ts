@@ -102,10 +102,14 @@ export class ReportChain extends LitElement {
   #renderSource({asserter, sourceLabel, locator, sourceState}: Position) {
     const isText = asserter.ids.length === 1 && asserter.ids[0] === this.edition?.text.id
     if (sourceLabel === null && isText) return nothing
-    const label = sourceLabel ?? `${asserter.label}: where is not said`
-    return html`<li>
-      ${renderLink(label, locator, sourceLabel === null ? "unresolved" : (sourceState ?? "resolved"), null)}
-    </li>`
+    if (sourceLabel === null) {
+      const words =
+        asserter.mode === "notStated"
+          ? "who says so is not said"
+          : `${asserter.label}, where is not said`
+      return html`<li><span class="link unresolved state">${words}</span></li>`
+    }
+    return html`<li>${renderLink(sourceLabel, locator, sourceState ?? "resolved", null)}</li>`
   }
 }
 

@@ -3,7 +3,7 @@ import type {ScopePart} from "@variorum/annotation"
 import type {Comparison, Position, Relation, RelationKind} from "@variorum/dispute"
 import {comparable, pairKeys, positionKey} from "./dispute-grid-layout.ts"
 import type {GridGroup, GridLayout} from "./dispute-grid-layout.ts"
-import {partPhrases} from "./dispute-look.ts"
+import {countInWords, partPhrases} from "./dispute-look.ts"
 import {joined} from "./labels.ts"
 import {scopeTerms} from "./scope-words.ts"
 import {assertionInWords, valueInWords} from "./value-words.ts"
@@ -88,16 +88,30 @@ function verdict(
   relation: RelationKind | null,
   comparison: Comparison,
 ): string {
+  const {answers} = comparison.question
   const named = (list: readonly Position[]) => namePositions(list, comparison)
   if (relation === null) return `${named(positions)} is the only answer.`
   if (relation === "conflict" || relation === "overlap") {
     const involved = new Set(inside.filter(one => one.relation === relation).flatMap(pairKeys))
     const rest = positions.filter(position => !involved.has(positionKey(position)))
     const sides = positions.filter(position => involved.has(positionKey(position)))
-    const all = sides.length > 2 ? "all" : "both"
+    const all = sides.filter(side => side.holds !== false).length > 2 ? "all" : "both"
     const words = relation === "conflict" ? `cannot ${all} be true` : "agree only in part"
     const beside = rest.length > 0 ? ` Beside them: ${named(rest)}.` : ""
-    return `${named(sides)} ${words}.${beside}`
+    const denials = sides.filter(position => position.holds === false)
+    const claims = sides.filter(position => position.holds !== false)
+    if (comparison.question.answers.length > 0) {
+      return answersInWords(claims, denials, words)
+    }
+    // Two denials never conflict, so there is always a claim; one claim conflicts with its denial.
+    if (claims.length === 1) {
+      const by = joined([...new Set(denials.map(({asserter}) => asserter.label))], "and")
+      return `${named(claims)} is denied by ${by}.${beside}`
+    }
+    const denied = denials.map(
+      ({asserter, value}) => `; ${asserter.label} denies ${valueInWords(value, answers)}`,
+    )
+    return `${named(claims)} ${words}${denied.join("")}.${beside}`
   }
   const words: Readonly<Partial<Record<RelationKind, string>>> = {
     unknown: "may not speak of the same",
@@ -107,6 +121,21 @@ function verdict(
     agree: "agree",
   }
   return `${named(positions)} ${words[relation]!}.`
+}
+
+/** Answers in words are listed with their holders elsewhere: here they are only counted. */
+function answersInWords(
+  claims: readonly Position[],
+  denials: readonly Position[],
+  words: string,
+): string {
+  const count = (positions: readonly Position[]) =>
+    countInWords(new Set(positions.map(({value}) => value?.answer)).size, "answer")
+  const by = joined([...new Set(denials.map(({asserter}) => asserter.label))], "and")
+  const denied = by === "" ? "" : ` Denied by ${by}: ${count(denials)}.`
+  return claims.length < 2
+    ? `${count(claims)} given.${denied}`
+    : `${count(claims)} given that ${words}.${denied}`
 }
 
 /** "3,000 (Kuznetsov), 300 (Avrich) and not 3,000 (Avrich)"; one value held by many is said once. */
@@ -138,6 +167,11 @@ function phrase(parts: readonly ScopePart[]): string {
 
 function isAre(parts: readonly ScopePart[]): string {
   return parts.length > 1 ? "are" : "is"
+}
+
+/** One asserter stands on both sides of what is, or may be, a dispute. */
+export function isAgainstItself({internal, status}: Comparison): boolean {
+  return internal && (status === "disputed" || status === "possible")
 }
 
 /** How many pairs may be compared at all. */

@@ -1,0 +1,212 @@
+import {css} from "lit"
+
+/** The look of `<edition-question>`, on top of what the elements about disputes share. */
+export const questionStyle = css`
+  :host {
+    max-width: 72rem;
+  }
+
+  h2 {
+    font-family: var(--serif);
+    font-size: clamp(1.375rem, 1.1rem + 1.2vw, 1.875rem);
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  h3 {
+    margin-bottom: 0.75rem;
+    font-size: 1rem;
+    font-weight: 650;
+  }
+
+  h4 {
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  section {
+    margin-top: 2.25rem;
+  }
+
+  .kind {
+    margin-bottom: 0.25rem;
+  }
+
+  .status {
+    margin-top: 0.75rem;
+    font-size: 0.9375rem;
+  }
+
+  .sentences {
+    display: grid;
+    gap: 0.4rem;
+    margin-top: 0.6rem;
+    max-width: 46rem;
+  }
+
+  .sentences .scope {
+    font-weight: 600;
+  }
+
+  .apart {
+    display: block;
+    color: var(--apart);
+    font-style: italic;
+    font-size: 0.875rem;
+  }
+
+  .lead {
+    max-width: 46rem;
+    margin-bottom: 0.6rem;
+  }
+
+  .relation + .relation {
+    margin-top: 0.9rem;
+  }
+
+  .relation ul,
+  .roots {
+    display: grid;
+    gap: 0.2rem;
+    margin-top: 0.35rem;
+    max-width: 46rem;
+    font-size: 0.9375rem;
+  }
+
+  summary {
+    cursor: pointer;
+    width: fit-content;
+    min-height: 1.5rem;
+  }
+
+  summary .status {
+    margin: 0;
+  }
+
+  .relation .status {
+    margin-top: 0;
+  }
+
+  .chains {
+    display: grid;
+    gap: 0.8rem;
+  }
+
+  h4::first-letter,
+  .holders button::first-letter {
+    text-transform: uppercase;
+  }
+
+  .chains h4 {
+    margin-bottom: 0.25rem;
+  }
+
+  .roots .unknown {
+    color: var(--quiet);
+  }
+
+  .answers {
+    display: grid;
+    gap: 0.9rem;
+  }
+
+  .answers > li {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--rule);
+  }
+
+  .answers h4 {
+    font-family: var(--serif);
+    font-size: 1.0625rem;
+  }
+
+  .answers .nobody {
+    font-style: italic;
+  }
+
+  .holders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9rem;
+    font-size: 0.875rem;
+  }
+
+  .holders button {
+    min-height: 1.5rem;
+    text-decoration: underline;
+    text-decoration-color: var(--rule);
+    text-underline-offset: 0.2em;
+  }
+
+  .holders button:hover,
+  .go:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .denied {
+    color: var(--warn);
+  }
+
+  .fold,
+  .bearing + .bearing {
+    margin-top: 0.6rem;
+  }
+
+  .bearing .beside {
+    margin-top: 0.5rem;
+    padding-inline-start: 1rem;
+  }
+
+  .beside .small {
+    display: block;
+  }
+
+  .passages {
+    display: grid;
+    gap: 1.1rem;
+    max-width: 46rem;
+  }
+
+  blockquote {
+    margin-block: 0.25rem;
+    font-family: var(--serif);
+    font-size: 1.0625rem;
+    line-height: 1.5;
+    color: var(--quiet);
+  }
+
+  blockquote mark {
+    background: none;
+    color: var(--ink);
+    text-decoration: underline;
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .go {
+    min-height: 1.5rem;
+    color: var(--accent);
+    font-size: 0.875rem;
+    text-decoration: underline;
+    text-decoration-color: var(--rule);
+    text-underline-offset: 0.2em;
+  }
+
+  .beside {
+    display: grid;
+    gap: 0.7rem;
+    max-width: 46rem;
+    font-size: 0.9375rem;
+  }
+
+  @media print {
+    section {
+      break-inside: avoid-page;
+    }
+    .go {
+      display: none;
+    }
+  }
+`

@@ -1,0 +1,66 @@
+import type {Bearing} from "@variorum/annotation"
+import type {Comparison, Position} from "@variorum/dispute"
+import {html, nothing} from "lit"
+import {bearingInWords, evidenceInWords, sourceInWords} from "./position-words.ts"
+import type {OpenPassage} from "./question-answers.ts"
+
+const bearings: readonly Bearing[] = ["supports", "against", "limits"]
+
+/** More of one bearing than this folds away. */
+const many = 5
+
+/** Claims that bear on a question and do not answer it, by how they bear on it. */
+export function renderBeside(
+  positions: readonly Position[],
+  comparison: Comparison,
+  open: OpenPassage,
+) {
+  if (positions.length === 0) return nothing
+  return html`
+    <section aria-labelledby="beside">
+      <h3 id="beside">What bears on it without answering</h3>
+      ${bearings.map(bearing => {
+        const list = positions.filter(position => position.bearing === bearing)
+        if (list.length === 0) return nothing
+        const items = html`<ul class="beside">
+          ${list.map(position => renderOne(position, comparison, open))}
+        </ul>`
+        return html`<details class="bearing" ?open=${list.length <= many}>
+          <summary>${headings[bearing]} (${list.length})</summary>
+          ${items}
+        </details>`
+      })}
+    </section>
+  `
+}
+
+const headings: Readonly<Record<Bearing, string>> = {
+  answers: "Answers",
+  supports: "Supports an answer",
+  against: "Tells against an answer",
+  limits: "Limits what can be answered",
+  silent: "Says nothing on it",
+}
+
+function renderOne(position: Position, comparison: Comparison, open: OpenPassage) {
+  const source = sourceInWords(position)
+  const bearing = bearingOf(position, comparison)
+  const from = source ? `, ${source.words}` : ""
+  return html`
+    <li>
+      <button class="go" type="button" @click=${() => open(position.claim)}>
+        ${position.label}
+      </button>
+      ${position.own ? html`<span class="own small">yours</span>` : nothing}
+      <span class="small quiet">
+        ${position.asserter.label}${from}; ${evidenceInWords(position.evidence)}${bearing}
+      </span>
+    </li>
+  `
+}
+
+/** "; supports “a new group”" */
+function bearingOf(position: Position, {question}: Comparison): string {
+  const answer = question.answers.find(one => one.id === position.value?.answer)
+  return answer ? `; ${bearingInWords(position.bearing)} “${answer.label}”` : ""
+}

@@ -1,0 +1,88 @@
+import type {Edition} from "@variorum/anchoring"
+import type {Comparison, Position} from "@variorum/dispute"
+import {html, nothing} from "lit"
+import {passageContext} from "./passage-context.ts"
+import {positionInWords} from "./position-words.ts"
+import type {OpenPassage} from "./question-answers.ts"
+
+/**
+ * The exact words of every position, each with some of its block; those of claims that do not
+ * answer fold away.
+ */
+export function renderPassages(comparison: Comparison, edition: Edition | null, open: OpenPassage) {
+  const placed = comparison.positions.filter(position => position.passages.length > 0)
+  const unplaced = comparison.positions.filter(position => position.passages.length === 0)
+  const answering = placed.filter(({bearing}) => bearing === "answers")
+  const others = placed.filter(({bearing}) => bearing !== "answers")
+  const list = (positions: readonly Position[]) =>
+    html`<ul class="passages">
+      ${positions.map(position => renderPassagesOf(position, comparison, edition, open))}
+    </ul>`
+  return html`
+    <section aria-labelledby="passages">
+      <h3 id="passages">The words</h3>
+      ${list(answering)}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details class="fold" ?open=${answering.length === 0}>
+              <summary>The words of what does not answer (${others.length})</summary>
+              ${list(others)}
+            </details>`
+      }
+      ${
+        unplaced.length === 0
+          ? nothing
+          : html`<p class="small quiet">
+              Without a place in the text:
+              ${unplaced.map(position => positionInWords(position, comparison)).join("; ")}.
+            </p>`
+      }
+    </section>
+  `
+}
+
+function renderPassagesOf(
+  position: Position,
+  comparison: Comparison,
+  edition: Edition | null,
+  open: OpenPassage,
+) {
+  return html`
+    <li>
+      <h4>${positionInWords(position, comparison)}</h4>
+      ${position.passages.map(passage => {
+        const {before, exact, after} = passageContext(passage, edition)
+        return html`<blockquote>
+          ${before}<mark>${exact}</mark>${after} <span class="small">${passage.block}</span>
+        </blockquote>`
+      })}
+      <button
+        class="go"
+        type="button"
+        aria-label="Go to the words of ${positionInWords(position, comparison)}"
+        @click=${() => open(position.claim)}
+      >
+        Go to the words
+      </button>
+      ${renderNotes(position)}
+    </li>
+  `
+}
+
+function renderNotes(position: Position) {
+  const notes = notesOf(position)
+  if (notes.length === 0) return nothing
+  return html`<details class="small quiet">
+    <summary>Editors’ ${notes.length === 1 ? "note" : `notes (${notes.length})`}</summary>
+    <ul>
+      ${notes.map(note => html`<li>${note}</li>`)}
+    </ul>
+  </details>`
+}
+
+/** What the editors remark on the claim and on parts of its scope. */
+function notesOf({note, scopeNotes}: Position): readonly string[] {
+  const notes = [note, ...Object.values(scopeNotes ?? {})].filter(one => one !== undefined)
+  return [...new Set(notes)]
+}
