@@ -45,10 +45,12 @@ export const barStyle = css`
   .views .view[aria-current] {
     color: var(--edition-ink);
     font-weight: 600;
-    text-decoration: underline 2px var(--edition-accent);
-    text-underline-offset: 0.45em;
+    border-radius: 0;
+    box-shadow: inset 0 -2px 0 var(--edition-accent);
   }
+  /* Room for two digits from the start, so that nothing moves when they are known. */
   .count {
+    min-width: 1.15em;
     font-size: 0.75rem;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
@@ -59,6 +61,11 @@ export const barStyle = css`
   }
   .outline-toggle {
     display: none;
+    flex: none;
+  }
+  .outline-toggle svg {
+    display: none;
+    margin: auto;
   }
 
   @media (max-width: 1279px) {
@@ -81,10 +88,22 @@ export const barStyle = css`
       justify-content: space-around;
     }
     .views .view {
-      padding-inline: 0.3rem;
+      gap: 0.2rem;
+      padding-inline: 0.25rem;
+      font-size: 0.8125rem;
     }
     header {
       gap: 0.25rem;
+    }
+    .outline-toggle .word {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .outline-toggle svg {
+      display: block;
     }
   }
 `

@@ -1,4 +1,12 @@
-import {css} from "lit"
+import {css, unsafeCSS} from "lit"
+import {layerLooks, ownLook} from "./layer-look.ts"
+
+/** A class for each hue, `hue-figure` and so on. */
+export const hueStyle = unsafeCSS(
+  [...Object.values(layerLooks), ownLook]
+    .map(({slug}) => `.hue-${slug} { color: var(--edition-${slug}); }`)
+    .join("\n"),
+)
 
 /** What all elements of the reader share: boxes, type and controls. */
 export const controlStyle = css`

@@ -39,7 +39,10 @@ export class EditionBar extends LitElement {
         ?hidden=${!reading}
         @click=${() => this.dispatchEvent(new Event("outline-toggle"))}
       >
-        Contents
+        <span class="word">Contents</span>
+        <svg width="16" height="12" aria-hidden="true">
+          <path d="M0 1h16M3 6h13M3 11h13" stroke="currentColor" stroke-width="1.5" />
+        </svg>
       </button>
       <p class="title">${this.heading}</p>
       <nav class="views" aria-label="Views">

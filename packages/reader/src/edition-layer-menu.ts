@@ -67,11 +67,11 @@ export class EditionLayerMenu extends LitElement {
       }
       .quotation {
         color: var(--edition-quotation);
-        text-decoration: underline solid 1px;
+        text-decoration: underline solid 2px;
       }
       .claim {
         color: var(--edition-claim);
-        text-decoration: underline solid 2px;
+        text-decoration: underline solid 1px;
       }
       .figure {
         color: var(--edition-figure);
@@ -87,7 +87,7 @@ export class EditionLayerMenu extends LitElement {
       }
       .reference {
         color: var(--edition-reference);
-        text-decoration: underline dotted 2px;
+        text-decoration: underline dashed 1px;
       }
       .entity {
         color: var(--edition-entity);
@@ -96,10 +96,11 @@ export class EditionLayerMenu extends LitElement {
       .event {
         color: var(--edition-event);
         text-decoration: underline dashed 1px;
+        text-underline-offset: 0.36em;
       }
       .commentary {
         color: var(--edition-commentary);
-        text-decoration: underline dotted 3px;
+        text-decoration: underline dotted 2px;
       }
     `,
   ]

@@ -3,7 +3,7 @@ import {customElement, property} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {controlStyle} from "./control-style.ts"
+import {controlStyle, hueStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
 import type {EditionNoteCard} from "./edition-note-card.ts"
 import {NoteOpenEvent} from "./events.ts"
@@ -36,6 +36,7 @@ const gap = 2
 export class EditionMargin extends LitElement {
   static override readonly styles = [
     controlStyle,
+    hueStyle,
     css`
       :host {
         display: block;
@@ -78,10 +79,13 @@ export class EditionMargin extends LitElement {
         color: var(--edition-ink);
       }
       .glyphs {
+        display: flex;
         flex: none;
+        gap: 0.2em;
+        justify-content: flex-end;
+        width: 2rem;
         font-family: var(--edition-font-text);
         font-weight: 700;
-        letter-spacing: 0.1em;
       }
       .label {
         flex: 1;
@@ -187,7 +191,9 @@ export class EditionMargin extends LitElement {
         @click=${() => this.dispatchEvent(new NoteOpenEvent(open ? null : own.id))}
       >
         <span class="glyphs" aria-hidden="true"
-          >${[...new Set(all.map(note => note.look.glyph))].slice(0, 3)}</span
+          >${[...new Set(all.map(note => note.look))]
+            .slice(0, 3)
+            .map(({glyph, slug}) => html`<span class="hue-${slug}">${glyph}</span>`)}</span
         >
         <span class="label">${noteLine(edition, own)}</span>
         <span class="count" aria-hidden="true">+${all.length - 1}</span>

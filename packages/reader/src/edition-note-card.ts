@@ -45,11 +45,11 @@ export class EditionNoteCard extends LitElement {
       }
       .glyph {
         flex: none;
-        width: 0.9em;
+        width: 2rem;
         color: var(--hue);
         font-family: var(--edition-font-text);
         font-weight: 700;
-        text-align: center;
+        text-align: end;
       }
       .label {
         overflow: hidden;
@@ -73,6 +73,10 @@ export class EditionNoteCard extends LitElement {
         background: var(--edition-paper-raised);
         box-shadow: 0 1px 6px rgb(0 0 0 / 8%);
       }
+      :host([open]) .glyph {
+        width: auto;
+        padding-inline-start: 0.35rem;
+      }
       .details {
         padding: 0 0.75rem 0.6rem;
         overflow-wrap: anywhere;
@@ -85,12 +89,13 @@ export class EditionNoteCard extends LitElement {
       }
       dl {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.2rem;
         margin: 0 0 0.35rem;
       }
       dl > div {
         display: grid;
-        grid-template-columns: 6.2rem 1fr;
+        grid-template-columns: 6.2rem minmax(0, 1fr);
         gap: 0.5rem;
       }
       dt {

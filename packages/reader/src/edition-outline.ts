@@ -45,8 +45,9 @@ export class EditionOutline extends LitElement {
         overflow-wrap: break-word;
       }
       .capitals {
+        font-size: 1.1em;
         font-variant-caps: all-small-caps;
-        letter-spacing: 0.04em;
+        letter-spacing: 0.03em;
       }
       .view:hover {
         color: var(--edition-ink);

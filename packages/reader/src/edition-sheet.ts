@@ -49,6 +49,7 @@ export class EditionSheet extends LitElement {
       }
       .body {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.4rem;
         overflow-y: auto;
         overscroll-behavior: contain;

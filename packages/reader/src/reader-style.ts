@@ -17,6 +17,8 @@ export const readerStyle = css`
 
   .page {
     position: relative;
+    /* The buttons of notes at the right edge must not widen the page. */
+    overflow-x: clip;
     display: grid;
     grid-template-columns:
       minmax(0, 1fr) minmax(0, 15rem) minmax(0, 36.5rem) minmax(14rem, 23rem)
@@ -34,7 +36,8 @@ export const readerStyle = css`
     overflow-y: auto;
     padding-top: 0.5rem;
   }
-  main {
+  .page > main {
+    display: flow-root;
     grid-column: 3;
     min-width: 0;
   }
@@ -43,6 +46,7 @@ export const readerStyle = css`
     min-width: 0;
   }
   .loading {
+    margin: 0;
     padding: 4rem 0;
     color: var(--edition-ink-quiet);
     font: 400 1.0625rem/1.6 var(--edition-font-text);
@@ -86,10 +90,23 @@ export const readerStyle = css`
   .panel {
     min-height: calc(100vh - 3rem);
   }
-  .panel.disputes {
-    max-width: 76rem;
+  .panel:focus {
+    outline: none;
+  }
+  .panel:is(.disputes, .question) {
+    max-width: 80rem;
     margin: 0 auto;
     padding: 1.5rem 1rem 4rem;
+  }
+
+  .back {
+    margin: 0 0 1rem;
+  }
+  .back .view {
+    border: 0;
+    background: none;
+    color: var(--edition-accent);
+    text-underline-offset: 0.18em;
   }
 
   dialog {
@@ -134,7 +151,7 @@ export const readerStyle = css`
       column-gap: 2rem;
       padding-inline-start: 2.5rem;
     }
-    main {
+    .page > main {
       grid-column: 2;
     }
     .margin {
@@ -165,7 +182,7 @@ export const readerStyle = css`
       display: block;
       max-width: 38rem;
       margin: 0 auto;
-      padding: 1.25rem 1.125rem 50vh;
+      padding: 2.25rem 1.125rem 50vh;
     }
     .margin {
       display: none;

@@ -19,13 +19,22 @@ export const textStyle = css`
     overflow-wrap: break-word;
     outline-offset: 1rem;
   }
-  .edition-text:focus-visible,
-  .edition-text [data-n]:focus-visible {
+  .edition-text:focus-visible {
     outline: 2px solid var(--edition-focus);
   }
-  .edition-text [data-n]:focus-visible {
-    outline-offset: 0.5rem;
+  /* A bar beside the paragraph instead of a box around it: the words stay undisturbed. */
+  .edition-text [data-n]:focus {
+    outline: 2px solid transparent;
+    outline-offset: 0.4rem;
+  }
+  .edition-text [data-n]:focus-visible::after {
+    content: "";
+    position: absolute;
+    inset-block: 0.25em;
+    inset-inline-start: -0.7rem;
+    width: 3px;
     border-radius: 2px;
+    background: var(--edition-focus);
   }
   .edition-text [data-n] {
     position: relative;
@@ -126,7 +135,7 @@ export const textStyle = css`
     position: absolute;
     min-width: 1.5rem;
     min-height: 1.5rem;
-    margin: -0.9rem 0 0 -0.2rem;
+    margin: -0.9rem 0 0 -1.3rem;
     padding: 0 0.3rem;
     border: 1px solid var(--edition-accent);
     border-radius: 1rem;
@@ -148,39 +157,39 @@ export const textStyle = css`
   }
 
   ::highlight(variorum-quotation) {
-    text-decoration: underline solid 1px var(--edition-quotation);
+    text-decoration: underline solid 2px var(--edition-quotation-line);
     text-underline-offset: 0.2em;
   }
   ::highlight(variorum-claim) {
-    text-decoration: underline solid 2px var(--edition-claim);
+    text-decoration: underline solid 1px var(--edition-claim-line);
     text-underline-offset: 0.32em;
   }
   ::highlight(variorum-figure) {
-    text-decoration: underline double 1px var(--edition-figure);
+    text-decoration: underline double 1px var(--edition-figure-line);
     text-underline-offset: 0.24em;
   }
   ::highlight(variorum-stance) {
-    text-decoration: underline wavy 1px var(--edition-stance);
+    text-decoration: underline wavy 1px var(--edition-stance-line);
     text-underline-offset: 0.26em;
   }
   ::highlight(variorum-emendation) {
-    text-decoration: underline dashed 2px var(--edition-emendation);
+    text-decoration: underline dashed 2px var(--edition-emendation-line);
     text-underline-offset: 0.2em;
   }
   ::highlight(variorum-reference) {
-    text-decoration: underline dotted 2px var(--edition-reference);
+    text-decoration: underline dashed 1px var(--edition-reference-line);
     text-underline-offset: 0.28em;
   }
   ::highlight(variorum-entity) {
-    text-decoration: underline dotted 1px var(--edition-entity);
+    text-decoration: underline dotted 1px var(--edition-entity-line);
     text-underline-offset: 0.18em;
   }
   ::highlight(variorum-event) {
-    text-decoration: underline dashed 1px var(--edition-event);
+    text-decoration: underline dashed 1px var(--edition-event-line);
     text-underline-offset: 0.36em;
   }
   ::highlight(variorum-commentary) {
-    text-decoration: underline dotted 3px var(--edition-commentary);
+    text-decoration: underline dotted 2px var(--edition-commentary-line);
     text-underline-offset: 0.16em;
   }
   ::highlight(variorum-own) {
