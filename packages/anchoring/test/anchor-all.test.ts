@@ -138,7 +138,8 @@ test("selectors we do not read are passed over, and alone they lead nowhere", ()
   const fragment = {type: "FragmentSelector", value: "p1"}
   const refined = {type: "TextQuoteSelector", exact: "goddess", refinedBy: fragment}
   expect(place([fragment, quote("goddess")])).toBe("exact 6-13")
-  expect(place(["http://example.org/s", quote("goddess")])).toBe("exact 6-13")
+  const selectorByIri = "http://example.org/s" as unknown as Selector
+  expect(place([selectorByIri, quote("goddess")])).toBe("exact 6-13")
   expect(place(fragment)).toBe("orphan")
   expect(place(refined)).toBe("orphan")
 })
