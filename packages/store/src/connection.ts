@@ -9,6 +9,8 @@ type WrittenStores = ["annotations", "history", "outbox", "meta"]
 
 export type WriteTransaction = IDBPTransaction<VariorumSchema, WrittenStores, "readwrite">
 
+export type ReadTransaction = IDBPTransaction<VariorumSchema, WrittenStores>
+
 /** What happens to a connection from outside. Each may come at any time after `connect`. */
 export interface ConnectionEvents {
   /** A newer program wants the database: this connection is closed and stays so. */
@@ -25,6 +27,8 @@ export interface ConnectionEvents {
  */
 export interface Connection {
   database(): Promise<Database>
+  /** Runs `work` in one transaction that sees a single state of everything. */
+  read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T>
   /**
    * Runs `work` in ONE strict transaction over everything a write touches and resolves only when
    * that transaction is complete, on disk: never on the success of a request, which over quota
@@ -41,7 +45,7 @@ export function connect(name: string, events: ConnectionEvents, signal: AbortSig
     close()
   })
 
-  return {database, write}
+  return {database, read, write}
 
   function database(): Promise<Database> {
     if (closed) return Promise.reject(new DOMException("The store is closed", "InvalidStateError"))
@@ -84,8 +88,17 @@ export function connect(name: string, events: ConnectionEvents, signal: AbortSig
     )
   }
 
+  async function read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
+    const tx = await begin(db => db.transaction(written))
+    // Its requests say the same.
+    tx.done.catch(() => undefined)
+    return work(tx)
+  }
+
   async function write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    const tx = await begin()
+    // Not idb's shortcuts (`db.put`): they cannot ask for strict durability, without which a power
+    // cut loses what was acknowledged.
+    const tx = await begin(db => db.transaction(written, "readwrite", {durability: "strict"}))
     // Looked at below, but an abort may come before that.
     tx.done.catch(() => undefined)
     let result: T
@@ -101,7 +114,7 @@ export function connect(name: string, events: ConnectionEvents, signal: AbortSig
     return result
   }
 
-  async function begin(): Promise<WriteTransaction> {
+  async function begin<T>(transaction: (db: Database) => T): Promise<T> {
     const db = await database()
     try {
       return transaction(db)
@@ -114,12 +127,6 @@ export function connect(name: string, events: ConnectionEvents, signal: AbortSig
       return transaction(await database())
     }
   }
-}
-
-// Not idb's shortcuts (`db.put`): they cannot ask for strict durability, without which a power cut
-// loses what was acknowledged.
-function transaction(db: Database): WriteTransaction {
-  return db.transaction(written, "readwrite", {durability: "strict"})
 }
 
 function abort(tx: WriteTransaction): void {

@@ -2,7 +2,7 @@ import {nameOf} from "@variorum/annotation"
 import type {Annotation, Iri} from "@variorum/annotation"
 import {openChangesChannel} from "./changes-channel.ts"
 import {connect} from "./connection.ts"
-import type {WriteTransaction} from "./connection.ts"
+import type {ReadTransaction, WriteTransaction} from "./connection.ts"
 import {keepable, sameJson} from "./keepable.ts"
 import {lossMarker} from "./loss-marker.ts"
 import type {Deed, HistoryEntry, Identity, StoredRecord} from "./record.ts"
@@ -120,17 +120,15 @@ export function openStore(options: StoreOptions): Store {
     opened,
 
     async all() {
-      const records = await read(async () => (await connection.database()).getAll("annotations"))
+      const records = await read(tx => tx.objectStore("annotations").getAll())
       return records.filter(record => record.deleted === null).sort(byAge)
     },
 
     get: canonical =>
-      read(async () => (await (await connection.database()).get("annotations", canonical)) ?? null),
+      read(async tx => (await tx.objectStore("annotations").get(canonical)) ?? null),
 
     history: canonical =>
-      read(async () =>
-        (await connection.database()).getAllFromIndex("history", "canonical", canonical),
-      ),
+      read(tx => tx.objectStore("history").index("canonical").getAll(canonical)),
 
     async create(annotation) {
       const given = keepable(annotation)
@@ -219,8 +217,7 @@ export function openStore(options: StoreOptions): Store {
 
   async function open(): Promise<void> {
     try {
-      const db = await connection.database()
-      identity = (await db.get("meta", "identity")) ?? null
+      identity = (await connection.read(tx => tx.objectStore("meta").get("identity"))) ?? null
       const mark = marker.read()
       if (mark && mark.id !== identity?.id) become(lostSince(mark.last))
       else become((await forgets(storageManager())) ? forgetful : kept)
@@ -229,9 +226,9 @@ export function openStore(options: StoreOptions): Store {
     }
   }
 
-  async function read<T>(work: () => Promise<T>): Promise<T> {
+  async function read<T>(work: (tx: ReadTransaction) => Promise<T>): Promise<T> {
     try {
-      return await work()
+      return await connection.read(work)
     } catch (error) {
       throw storeErrorFrom(error, null)
     }

@@ -1,0 +1,169 @@
+import type {Iri} from "@variorum/annotation"
+import type {View} from "@variorum/reader"
+
+/** What an address names. Those from `historians` on are promised, and not there yet. */
+export type Route =
+  | {readonly kind: "read"; readonly block: string | null}
+  | {readonly kind: "annotation"; readonly id: Iri}
+  | {readonly kind: "disputes"}
+  | {readonly kind: "question"; readonly id: Iri}
+  | {readonly kind: "notes"}
+  | {readonly kind: "passage"; readonly citation: string}
+  | {readonly kind: "historians"; readonly person: Iri | null}
+  | {readonly kind: "chronology"}
+  | {readonly kind: "registers"; readonly register: RegisterName; readonly entry: Iri | null}
+  | {readonly kind: "search"; readonly query: string}
+  | {readonly kind: "unknown"; readonly address: string}
+
+export const registerNames = ["persons", "groups", "places", "works", "events"] as const
+export type RegisterName = (typeof registerNames)[number]
+
+/**
+ * What a `location.hash` names; the empty one names the text. What is no address of ours, or is
+ * not percent-encoded as it should be, is `unknown`.
+ */
+export function parseRoute(hash: string): Route {
+  const address = hash.replace(/^#/, "")
+  const unknown: Route = {kind: "unknown", address}
+  const [path = "", query = ""] = split(address, "?")
+  const parts = path
+    .replace(/^\//, "")
+    .replace(/\/$/, "")
+    .split("/")
+    .map(part => decoded(part))
+  if (parts.includes(null)) return unknown
+  const [first = "", second, third, ...more] = parts as string[]
+  if (more.length > 0) return unknown
+  const route = routeFor(first, second, third, query)
+  return route ?? unknown
+}
+
+function routeFor(
+  first: string,
+  second: string | undefined,
+  third: string | undefined,
+  query: string,
+): Route | null {
+  if (first === "registers") {
+    const register = registerNames.find(name => name === second)
+    return register ? {kind: "registers", register, entry: third ?? null} : null
+  }
+  if (third !== undefined) return null
+  switch (first) {
+    case "":
+      return second === undefined ? {kind: "read", block: null} : null
+    case "read":
+      if (second === undefined) return {kind: "read", block: null}
+      return /^p[1-9][0-9]*$/.test(second) ? {kind: "read", block: second} : null
+    case "annotation":
+      return second === undefined ? null : {kind: "annotation", id: second}
+    case "disputes":
+      return second === undefined ? {kind: "disputes"} : {kind: "question", id: second}
+    case "passage":
+      return second === undefined ? null : {kind: "passage", citation: second}
+    case "historians":
+      return {kind: "historians", person: second ?? null}
+  }
+  if (second !== undefined) return null
+  switch (first) {
+    case "notes":
+      return {kind: "notes"}
+    case "chronology":
+      return {kind: "chronology"}
+    case "search":
+      return {kind: "search", query: new URLSearchParams(query).get("q") ?? ""}
+    default:
+      return null
+  }
+}
+
+/** The `location.hash` that names a route; `parseRoute` takes it back. */
+export function printRoute(route: Route): string {
+  switch (route.kind) {
+    case "read":
+      return route.block === null ? "#/read" : `#/read/${encoded(route.block)}`
+    case "annotation":
+      return `#/annotation/${encoded(route.id)}`
+    case "question":
+      return `#/disputes/${encoded(route.id)}`
+    case "passage":
+      return `#/passage/${encoded(route.citation)}`
+    case "historians":
+      return route.person === null ? "#/historians" : `#/historians/${encoded(route.person)}`
+    case "registers":
+      return `#/registers/${route.register}${route.entry === null ? "" : `/${encoded(route.entry)}`}`
+    case "search":
+      return `#/search?${new URLSearchParams({q: route.query}).toString()}`
+    case "unknown":
+      return `#${route.address}`
+    case "disputes":
+    case "notes":
+    case "chronology":
+      return `#/${route.kind}`
+  }
+}
+
+/** What the reader shows for a route, or null where it has no view of that kind. */
+export function viewOf(route: Route): View | null {
+  switch (route.kind) {
+    case "read":
+      return route.block === null ? {kind: "read"} : {kind: "read", place: {block: route.block}}
+    case "annotation":
+      return {kind: "read", place: {annotation: route.id}}
+    case "disputes":
+    case "notes":
+      return {kind: route.kind}
+    case "question":
+      return {kind: "question", id: route.id}
+    default:
+      return null
+  }
+}
+
+/** The address of a view. A stretch of the text has none of its own yet, and is the text’s. */
+export function routeOf(view: View): Route {
+  switch (view.kind) {
+    case "read":
+      if (view.place && "annotation" in view.place) {
+        return {kind: "annotation", id: view.place.annotation}
+      }
+      return {kind: "read", block: view.place && "block" in view.place ? view.place.block : null}
+    case "question":
+      return {kind: "question", id: view.id}
+    default:
+      return {kind: view.kind}
+  }
+}
+
+/** What to tell the reader about a route that has no view. */
+export function sentenceFor(route: Route): string {
+  const names: Partial<Record<Route["kind"], string>> = {
+    passage: "Citations of passages",
+    historians: "The comparison of historians",
+    chronology: "The chronology",
+    registers: "The registers",
+    search: "The search",
+  }
+  const name = names[route.kind]
+  return name === undefined
+    ? "There is nothing at this address; it may have been mistyped."
+    : `${name} cannot be shown yet; this version of the reader does not have them.`
+}
+
+function split(text: string, at: string): string[] {
+  const index = text.indexOf(at)
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)]
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}
+
+/** Half a surrogate pair cannot stand in an address; it becomes U+FFFD. */
+function encoded(part: string): string {
+  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\ufffd"))
+}

@@ -1,0 +1,42 @@
+import {createRequire} from "node:module"
+import {readFileSync} from "node:fs"
+import type {AxeResults} from "axe-core"
+import {expect, membershipQuestion, open, test} from "./edition-page.ts"
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`no view breaks a rule of accessibility that a program can check, in ${scheme} colours`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.emulateMedia({colorScheme: scheme})
+    await open(page)
+    const question = `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`
+    for (const address of ["#/read", "#/disputes", question, "#/notes", "#/nowhere"]) {
+      await open(page, address)
+      await page.evaluate(axe)
+      const broken = await page.evaluate(async () => {
+        const {axe} = window as unknown as {axe: {run(): Promise<AxeResults>}}
+        const {violations} = await axe.run()
+        return violations.map(
+          ({id, help, nodes}) => `${id}: ${help} (${nodes.map(node => node.html).join(" ")})`,
+        )
+      })
+      expect(broken, address).toEqual([])
+    }
+  })
+}
+
+test("someone who wants no motion, or larger letters, can read and see all of it", async ({
+  page,
+}) => {
+  await page.emulateMedia({reducedMotion: "reduce", contrast: "more"})
+  await page.setViewportSize({width: 640, height: 450})
+  await open(page)
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty("font-size", "200%")
+  })
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wider).toBeLessThanOrEqual(0)
+})

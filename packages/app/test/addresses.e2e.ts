@@ -1,0 +1,107 @@
+import {expect, membershipQuestion, open, ready, test} from "./edition-page.ts"
+
+test("an address of a block opens the text there", async ({page}) => {
+  await open(page, "#/read/p59")
+  await expect(page.locator('[data-n="p59"]')).toBeInViewport()
+})
+
+test("an address of an annotation opens its words", async ({page}) => {
+  await open(page)
+  const {id, from, to} = await page.evaluate(() => {
+    const {anchors} = document.querySelector("edition-reader")!
+    return anchors.filter(anchor => anchor.from !== null).at(-1)!
+  })
+  await open(page, `#/annotation/${encodeURIComponent(id)}`)
+  const words = await page.evaluate(
+    ([from, to]) =>
+      document.querySelector("edition-reader")!.edition!.canonicalText.slice(from, to),
+    [from!, to!] as const,
+  )
+  const seen = await page.evaluate(() => {
+    const texts: string[] = []
+    for (const block of document.querySelectorAll(".edition-text [data-n]")) {
+      const {top, bottom} = block.getBoundingClientRect()
+      if (bottom > 0 && top < innerHeight) texts.push(block.textContent)
+    }
+    return texts.join("\n")
+  })
+  expect(seen).toContain(words.split("\n")[0])
+})
+
+test("back and forward go through the views, and back to the place in the text", async ({page}) => {
+  await open(page)
+  await page.locator('[data-n="p40"]').evaluate(block => {
+    block.scrollIntoView({block: "center"})
+  })
+  const question = await membershipQuestion(page)
+  const place = () =>
+    page.locator('[data-n="p40"]').evaluate(block => block.getBoundingClientRect().top)
+  const before = await place()
+  await page.getByRole("link", {name: /^Disputes/}).click()
+  await expect(page).toHaveURL(/#\/disputes$/)
+  await page.evaluate(id => (location.hash = `#/disputes/${encodeURIComponent(id)}`), question)
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector("edition-reader")!.view))
+    .toEqual({kind: "question", id: question})
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/disputes$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/read$/)
+  await expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(2)
+  await page.goForward()
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector("edition-reader")!.view.kind))
+    .toBe("disputes")
+})
+
+test("a reload comes back to the very line", async ({page}) => {
+  await open(page)
+  await page.mouse.wheel(0, 5000)
+  const scrolled = () => page.evaluate(() => scrollY)
+  await expect.poll(scrolled).toBeGreaterThan(3000)
+  const block = page.locator('[data-n="p30"]')
+  const before = await block.evaluate(element => element.getBoundingClientRect().top)
+  await page.reload()
+  await ready(page)
+  const after = await block.evaluate(element => element.getBoundingClientRect().top)
+  expect(Math.abs(after - before)).toBeLessThan(1)
+})
+
+test("the page opened anew goes on where it was left", async ({page, context}) => {
+  await open(page)
+  await page.locator('[data-n="p59"]').evaluate(element => {
+    element.scrollIntoView({block: "center"})
+  })
+  const top = (of: typeof page) =>
+    of.locator('[data-n="p59"]').evaluate(element => element.getBoundingClientRect().top)
+  const before = await top(page)
+  await page.close({runBeforeUnload: true})
+  const next = await context.newPage()
+  await open(next, "")
+  expect(Math.abs((await top(next)) - before)).toBeLessThan(1)
+})
+
+test("an address that leads nowhere says so and leads on, with the reader still there", async ({
+  page,
+}) => {
+  await open(page, "#/nowhere/at/all")
+  const notice = page.locator("#notice")
+  await expect(notice).toContainText("No such address: #/nowhere/at/all")
+  await expect(page.locator("edition-reader")).toBeVisible()
+  await notice.getByRole("link", {name: "See the disputes"}).click()
+  await expect(notice).toBeEmpty()
+  await expect(page).toHaveURL(/#\/disputes$/)
+})
+
+for (const address of [
+  "#/historians",
+  "#/chronology",
+  "#/registers/persons",
+  "#/search?q=Avrich",
+]) {
+  test(`${address}, which is promised, says that it is not there yet`, async ({page}) => {
+    await open(page, address)
+    await expect(page.locator("#notice")).toContainText("cannot be shown yet")
+    await expect(page.locator("edition-reader")).toBeVisible()
+  })
+}

@@ -1,0 +1,25 @@
+import {join} from "node:path"
+import {defineConfig} from "vite"
+import {editionPlugin} from "./build/edition-plugin.mjs"
+import {policyOffWhileDeveloping, preloadFont} from "./build/page-plugin.mjs"
+
+const repository = join(import.meta.dirname, "../..")
+
+// The result is a folder of files for any web space: relative paths, no fallback to index.html.
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "./",
+  appType: "mpa",
+  clearScreen: false,
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: {polyfill: false},
+    reportCompressedSize: false,
+  },
+  server: {host: "127.0.0.1"},
+  preview: {host: "127.0.0.1"},
+  plugins: [editionPlugin(repository), preloadFont(), policyOffWhileDeveloping()],
+})
