@@ -24,6 +24,7 @@ export function listenToText(view: TextView, input: TextInput, signal: AbortSign
     const span = pointerDown ? reported : view.selected()
     if (span?.from === reported?.from && span?.to === reported?.to) return
     reported = span
+    view.selecting(span !== null)
     input.selected(span)
   }
   view.dom.addEventListener(

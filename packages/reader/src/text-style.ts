@@ -131,6 +131,9 @@ export const textStyle = css`
   .edition-text .note-ref {
     user-select: none;
   }
+  .edition-text.selecting .note-ref {
+    display: none;
+  }
   .edition-text .note-ref button {
     position: absolute;
     min-width: 1.5rem;

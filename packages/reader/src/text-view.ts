@@ -104,8 +104,18 @@ export class TextView {
   focusReference(id: string): boolean {
     const button = this.#buttons().find(one => one.dataset["note"] === id)
     this.rove(id)
+    document.getSelection()?.removeAllRanges()
+    this.selecting(false)
     button?.focus()
     return button !== undefined
+  }
+
+  /**
+   * While words are selected the buttons are out of the way: an arrow key that widens the selection
+   * would stop at each.
+   */
+  selecting(on: boolean): void {
+    this.dom.classList.toggle("selecting", on)
   }
 
   blockElement(n: string): HTMLElement | null {
@@ -153,10 +163,15 @@ export class TextView {
     for (const at of [offset, offset - 1]) {
       const rects = at < 0 ? [] : this.rangesOf({from: at, to: at + 1}).flatMap(boxes)
       if (rects.some(box => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)) {
-        return at
+        return this.#startOfCharacter(at)
       }
     }
     return null
+  }
+
+  #startOfCharacter(offset: number): number {
+    const unit = this.text.canonical.text.charCodeAt(offset)
+    return unit >= 0xdc00 && unit <= 0xdfff && offset > 0 ? offset - 1 : offset
   }
 
   /** The selected words, or null when nothing or something else is selected. */

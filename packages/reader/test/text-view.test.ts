@@ -1,0 +1,147 @@
+import {assert} from "chai"
+import type {Edition} from "@variorum/anchoring"
+import {adoptDocumentStyles} from "../src/document-style.ts"
+import {marksOf, referencesOf} from "../src/marks.ts"
+import {readingNotes} from "../src/reading-notes.ts"
+import {TextView} from "../src/text-view.ts"
+import {smallEdition} from "./small-edition.ts"
+
+suite("TextView", () => {
+  let edition: Edition
+  let view: TextView
+
+  setup(async () => {
+    adoptDocumentStyles(document)
+    edition = await smallEdition()
+    const mount = document.createElement("div")
+    mount.className = "edition-text"
+    mount.style.width = "300px"
+    document.body.append(mount)
+    view = new TextView(mount, edition.text)
+  })
+
+  teardown(() => {
+    view.destroy()
+    document.body.replaceChildren()
+  })
+
+  function annotate(): void {
+    const {placed} = readingNotes(edition)
+    view.showReferences(referencesOf(edition, placed))
+    view.paint(marksOf(edition.text.canonical, placed, null, null))
+  }
+
+  test("has in each block the words of the canonical text, with and without buttons", () => {
+    for (const step of ["without", "with"] as const) {
+      if (step === "with") annotate()
+      for (const block of edition.text.canonical.blocks) {
+        const element = view.blockElement(block.n)!
+        assert.equal(element.textContent, edition.text.canonical.slice(block), `${block.n} ${step}`)
+        assert.equal(element.id, block.n)
+      }
+    }
+    assert.equal(view.dom.querySelectorAll("button[data-note]").length, 5)
+  })
+
+  test("takes no room for its buttons: no line breaks elsewhere when they come", () => {
+    const before = edition.text.canonical.blocks.map(({n}) => {
+      const element = view.blockElement(n)!
+      return [element.offsetHeight, lineEnds(element)]
+    })
+    annotate()
+    const after = edition.text.canonical.blocks.map(({n}) => {
+      const element = view.blockElement(n)!
+      return [element.offsetHeight, lineEnds(element)]
+    })
+    assert.deepEqual(after, before)
+  })
+
+  test("makes ranges of the very words, in every block a span touches", () => {
+    annotate()
+    for (const note of readingNotes(edition).placed) {
+      const words = view.rangesOf(note.spans[0]!).map(range => range.toString())
+      assert.equal(words.join("\n"), edition.text.canonical.slice(note.spans[0]!), note.id)
+    }
+  })
+
+  test("paints each layer’s words with its highlight, and takes them back", async () => {
+    annotate()
+    const words = (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].map(range => range.toString())
+    await until(() => words("variorum-figure").length > 0)
+    assert.deepEqual(words("variorum-figure"), ["3,000 members in Moscow"])
+    assert.deepEqual(words("variorum-claim"), ["Kuznetsov gives 3,000 members"])
+    assert.sameMembers(words("variorum-commentary"), [
+      "members in",
+      "😀 and",
+      "others fewer.",
+      "A second",
+    ])
+    view.paint([])
+    assert.deepEqual(words("variorum-figure"), [])
+  })
+
+  test("keeps painted words whole when a button comes into the middle of them", async () => {
+    const {placed} = readingNotes(edition)
+    view.paint(marksOf(edition.text.canonical, placed, null, null))
+    const painted = () => [...(CSS.highlights.get("variorum-figure") ?? [])].map(String)
+    await until(() => painted().length > 0)
+    view.showReferences(referencesOf(edition, placed))
+    assert.deepEqual(painted(), ["3,000 members in Moscow"])
+  })
+
+  test("tells the offset of every character from a point on it", () => {
+    annotate()
+    const {text} = edition.text.canonical
+    for (let at = 0; at < text.length; at++) {
+      if (/[\s\udc00-\udfff]/.test(text[at]!)) continue
+      const box = view.rangesOf({
+        from: at,
+        to: at + (/[\ud800-\udbff]/.test(text[at]!) ? 2 : 1),
+      })[0]!
+      const {left, right, top, bottom} = box.getBoundingClientRect()
+      assert.equal(view.offsetAt((left + right) / 2, (top + bottom) / 2), at, `“${text[at]!}”`)
+    }
+    assert.isNull(view.offsetAt(-5, -5))
+  })
+
+  test("reads a selection made in the page as a span, and selects one", () => {
+    annotate()
+    const {canonical} = edition.text
+    for (const [from, to] of [
+      [0, 3],
+      [40, 62],
+      [canonical.text.indexOf("fewer"), canonical.text.indexOf("paragraph")],
+    ] as const) {
+      view.select({from, to})
+      assert.deepEqual(view.selected(), {from, to})
+      const selected = document.getSelection()!.toString().replace(/\n+/g, "\n")
+      assert.equal(selected, canonical.slice({from, to}))
+    }
+    document.getSelection()!.removeAllRanges()
+    assert.isNull(view.selected())
+  })
+
+  test("reads a selection of everything as the whole text", () => {
+    document.getSelection()!.selectAllChildren(document.body)
+    assert.deepEqual(view.selected(), {from: 0, to: edition.text.canonical.length})
+  })
+})
+
+function lineEnds(element: HTMLElement): number[] {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const lines = new Map<number, number>()
+  for (const {bottom, right} of range.getClientRects()) {
+    const line = Math.round(bottom)
+    lines.set(line, Math.max(lines.get(line) ?? 0, Math.round(right)))
+  }
+  return [...lines.values()]
+}
+
+/** Waits for frames, not for time: observers report once a frame. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let frames = 0; frames < 120 && !holds(); frames++) {
+    await new Promise(requestAnimationFrame)
+  }
+}
