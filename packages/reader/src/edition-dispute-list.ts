@@ -227,7 +227,7 @@ export class EditionDisputeList extends LitElement {
       <section class=${status}>
         <h3>
           <span class="status ${status}">
-            <span class="glyph" aria-hidden="true">${glyph}</span>${label}
+            <span class="glyph" aria-hidden="true">${glyph}</span> ${label}
           </span>
           <span class="quiet">${comparisons.length}</span>
         </h3>

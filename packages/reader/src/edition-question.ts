@@ -79,7 +79,7 @@ export class EditionQuestion extends LitElement {
         <p class="kind small quiet">${kindWords[question.kind]}</p>
         <h2 id="question">${question.label}</h2>
         <p class="status ${status}">
-          <span class="glyph" aria-hidden="true">${look.glyph}</span>${look.label}
+          <span class="glyph" aria-hidden="true">${look.glyph}</span> ${look.label}
         </p>
         <p class="small quiet">${look.meaning}</p>
         <ul class="sentences" aria-label="How the answers stand">

@@ -121,7 +121,7 @@ function renderHop(hop: Hop): TemplateResult {
     <ul class="fork" aria-label=${`The text leaves open which: ${hop.label}`}>
       ${hop.oneOf.map(
         (one, index) => html`
-          <li><span class="word">${index === 0 ? "either" : "or"}</span>${renderHop(one)}</li>
+          <li><span class="word">${index === 0 ? "either" : "or"}</span> ${renderHop(one)}</li>
         `,
       )}
     </ul>

@@ -28,22 +28,22 @@ const inSummer = {status: "inferred", value: "1923-22"} as const
 
 const kuznetsov = {
   assertedBy: one("person:kuznetsov"),
-  source: {state: "unresolved", label: "Kuznetsov’s own statement"},
+  source: {resolution: "unresolved", label: "Kuznetsov’s own statement"},
   via: [
-    {state: "resolved", cited: "work:avrich-1984", locator: "p. 20"},
+    {resolution: "resolved", cited: "work:avrich-1984", locator: "p. 20"},
     {
-      state: "ambiguous",
+      resolution: "ambiguous",
       label: "Sorin, or nobody between",
       oneOf: [
-        {state: "unresolved", label: "Sorin", locator: "115–117"},
-        {state: "unresolved", label: "Kuznetsov directly"},
+        {resolution: "unresolved", label: "Sorin", locator: "115–117"},
+        {resolution: "unresolved", label: "Kuznetsov directly"},
       ],
     },
   ],
 } as const
 const avrich = {
   assertedBy: one("person:avrich"),
-  source: {state: "resolved", cited: "work:avrich-1984", locator: "p. 20"},
+  source: {resolution: "resolved", cited: "work:avrich-1984", locator: "p. 20"},
 } as const
 
 const questions: readonly Question[] = [
@@ -86,7 +86,7 @@ const drafts: readonly AnnotationDraft[] = [
   claim(
     "c:sinigaglia-200",
     "200 there",
-    {assertedBy: one("person:sinigaglia"), source: {state: "noEntry", cited: "work:sinigaglia"}},
+    {assertedBy: one("person:sinigaglia"), source: {resolution: "noEntry", cited: "work:sinigaglia"}},
     size(200, moscow, in1923),
   ),
   claim(

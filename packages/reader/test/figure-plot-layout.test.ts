@@ -41,7 +41,9 @@ suite("The layout of the plot", () => {
     for (const comparison of all.filter(({question}) => question.answers.length === 0)) {
       const plot = plotOf(comparison, 600)
       for (const lane of plot.groups.flatMap(group => group.lanes)) {
-        for (const mark of lane.marks) assert.include(lane.column.positions, mark.position)
+        for (const part of comparison.question.scopeParts) {
+          assert.lengthOf(new Set(lane.marks.map(({position}) => position.scope[part])), 1)
+        }
         for (const mark of lane.marks) assert.isTrue(mark.y > lane.from && mark.y < lane.to)
       }
       const answering = comparison.positions.filter(({bearing}) => bearing === "answers")
