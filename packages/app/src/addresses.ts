@@ -19,6 +19,8 @@ export function wireAddresses(
 ): void {
   const last = lastPlace("variorum:place")
   let arriving: AbortController | null = null
+  /** At an address that leads nowhere: where the text stands then, nobody chose. */
+  let lost = false
   let timer = 0
 
   history.scrollRestoration = "manual"
@@ -60,16 +62,19 @@ export function wireAddresses(
     note()
     const address = printRoute(routeOf(view))
     if (address !== location.hash) history.pushState(null, "", address)
+    lost = false
     showNotice(notice, null)
   }
 
   function show(place: ReadingPlace | null): void {
     const route = parseRoute(location.hash)
     const view = viewOf(route)
+    lost = view === null
     showNotice(notice, view ? null : route)
     reader.view = view ?? {kind: "read"}
-    if (view && view.kind !== "read") return
-    const wanted = place ?? (view?.place ? null : last.read())
+    if (!view) void reader.updateComplete.then(toTop)
+    if (view?.kind !== "read") return
+    const wanted = place ?? (view.place ? null : last.read())
     if (wanted) arrive(wanted)
   }
 
@@ -101,7 +106,7 @@ export function wireAddresses(
 
   function note(): void {
     clearTimeout(timer)
-    if (arriving && !arriving.signal.aborted) return
+    if (lost || (arriving && !arriving.signal.aborted)) return
     const place = reader.view.kind === "read" ? placeUnder(reader) : null
     if (!place) return
     last.write(place)
@@ -111,6 +116,11 @@ export function wireAddresses(
       // Some browsers limit how often; the next stillness will do.
     }
   }
+}
+
+/** To where the notice stands. */
+function toTop(): void {
+  window.scrollTo({top: 0, behavior: "instant"})
 }
 
 function stateOf(state: unknown): unknown {

@@ -84,9 +84,14 @@ test("the page opened anew goes on where it was left", async ({page, context}) =
 test("an address that leads nowhere says so and leads on, with the reader still there", async ({
   page,
 }) => {
-  await open(page, "#/nowhere/at/all")
+  await open(page)
+  await page.locator('[data-n="p59"]').evaluate(element => {
+    element.scrollIntoView({block: "center"})
+  })
+  await page.evaluate(() => (location.hash = "#/nowhere/at/all"))
   const notice = page.locator("#notice")
   await expect(notice).toContainText("No such address: #/nowhere/at/all")
+  await expect(notice.getByRole("link").first()).toBeInViewport()
   await expect(page.locator("edition-reader")).toBeVisible()
   await notice.getByRole("link", {name: "See the disputes"}).click()
   await expect(notice).toBeEmpty()

@@ -46,11 +46,13 @@ test("Disputes leads to a question, its grid and plot, and a cell to the very wo
     const question = document
       .querySelector("edition-reader")!
       .disputes.find(one => one.question.id === id)!
-    const position = question.positions.find(one => one.value?.min === 19_000)!
+    const position = question.positions.find(
+      one => one.value?.min === 19_000 && one.asserter.label.includes("Kuznetsov"),
+    )!
     return {claim: position.claim, exact: position.passage!.exact}
   }, id)
   await grid
-    .getByRole("button", {name: /19,000/})
+    .getByRole("button", {name: /Kuznetsov: 19,000/})
     .first()
     .click()
   await expect(page).toHaveURL(new RegExp(`#/annotation/${encodeURIComponent(claim)}$`))
