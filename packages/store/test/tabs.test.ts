@@ -143,6 +143,48 @@ suite("A database", () => {
     assert.equal(after.state.kind, "kept", "said until something new is kept")
   })
 
+  test("is asked to persist when there is something to keep, once", async () => {
+    let asked = 0
+    const real: StorageManager["persist"] = Reflect.get(StorageManager.prototype, "persist")
+    StorageManager.prototype.persist = () => {
+      asked++
+      return Promise.resolve(false)
+    }
+    try {
+      const store = at.open()
+      await store.opened
+      assert.equal(asked, 0)
+      await store.create(note("one"))
+      await store.create(note("two"))
+      assert.equal(asked, 1)
+      assert.equal(store.state.kind, "kept", "that it was declined is no reason for alarm")
+    } finally {
+      StorageManager.prototype.persist = real
+    }
+  })
+
+  test("of a window that is known to forget is used, and the reader told", async () => {
+    const real: StorageManager["getDirectory"] = Reflect.get(
+      StorageManager.prototype,
+      "getDirectory",
+    )
+    StorageManager.prototype.getDirectory = () =>
+      Promise.reject(new DOMException("Security error when calling GetDirectory", "SecurityError"))
+    try {
+      const store = at.open()
+      await store.opened
+      assert.equal(store.state.kind, "fleeting")
+      assert.include(
+        store.state.kind === "fleeting" ? store.state.message : "",
+        "private window, which forgets your notes",
+      )
+      await store.create(note("kept while it lasts"))
+      assert.lengthOf(await store.all(), 1)
+    } finally {
+      StorageManager.prototype.getDirectory = real
+    }
+  })
+
   test("that was never written to is not missed", async () => {
     const first = at.open()
     await first.opened
