@@ -115,15 +115,19 @@ export abstract class EditionHolder extends LitElement {
     return this.#keeping(keeper => keeper.create(madeAnnotation(annotation, this.making())))
   }
 
+  // `update` and `remove` are names of the public face and of Lit and the DOM: told apart by what
+  // they are given, so that the void ones stay void.
+  /* eslint-disable @typescript-eslint/no-misused-promises */
+
   /**
-   * Keeps an own annotation that was changed; resolves when it is durable. (Lit's own `update` has
-   * the same name and is told apart by its argument.)
+   * Keeps an own annotation that was changed; resolves when it is durable. Given what Lit gives it,
+   * Lit's own `update`.
    */
   override update(annotation: Annotation): Promise<void>
   override update(changed: PropertyValues): void
   override update(given: Annotation | PropertyValues): Promise<void> | void {
-    if (given instanceof Map) super.update(given as PropertyValues)
-    else return this.#keeping(keeper => keeper.update(given as Annotation))
+    if (given instanceof Map) super.update(given)
+    else return this.#keeping(keeper => keeper.update(given))
   }
 
   /** Deletes an own annotation; resolves when that is durable. Without one: takes the element away. */
@@ -133,6 +137,8 @@ export abstract class EditionHolder extends LitElement {
     if (id === undefined) super.remove()
     else return this.#keeping(keeper => keeper.remove(id))
   }
+
+  /* eslint-enable @typescript-eslint/no-misused-promises */
 
   /** Takes a `remove` back. */
   restore(id: Iri): Promise<void> {

@@ -426,6 +426,16 @@ export class EditionReader extends EditionHolder {
     const next = same ? ids[(ids.indexOf(this.active ?? "") + 1) % ids.length] : ids[0]
     this.chosen = ids
     this.#setActive(next ?? null)
+    if (this.narrow && ids.length > 0) void this.#keepAboveSheet()
+  }
+
+  /** Moves the chosen words up to where the sheet, at its highest, leaves them in sight. */
+  async #keepAboveSheet(): Promise<void> {
+    await this.updateComplete
+    const span = this.known?.notes.byId.get(this.active ?? "")?.spans[0]
+    const box = span && this.#desk.view?.firstLineOf(span)
+    const free = innerHeight * 0.36
+    if (box && box.bottom > free) scrollBy({top: box.bottom - free, behavior: "instant"})
   }
 
   /** `all`: with null, closes the row too; else only the card in it. */

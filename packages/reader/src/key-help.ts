@@ -15,7 +15,6 @@ export function keyHelpList(): TemplateResult {
     </dl>
     <button
       type="button"
-      autofocus
       @click=${(event: Event) => (event.target as Element).closest("dialog")?.close()}
     >
       Close

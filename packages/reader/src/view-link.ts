@@ -1,5 +1,6 @@
-import {html, nothing} from "lit"
+import {html} from "lit"
 import type {TemplateResult} from "lit"
+import {ifDefined} from "lit/directives/if-defined.js"
 import {ViewChangeEvent} from "./events.ts"
 import type {View} from "./view.ts"
 
@@ -17,7 +18,7 @@ export function viewLink(
     return html`<button
       type="button"
       class="view"
-      aria-current=${current ?? nothing}
+      aria-current=${ifDefined(current ?? undefined)}
       @click=${(event: Event) => event.currentTarget!.dispatchEvent(new ViewChangeEvent(view))}
     >
       ${content}
@@ -26,7 +27,7 @@ export function viewLink(
   return html`<a
     class="view"
     href=${hrefOf(view)}
-    aria-current=${current ?? nothing}
+    aria-current=${ifDefined(current ?? undefined)}
     @click=${(event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
       event.preventDefault()

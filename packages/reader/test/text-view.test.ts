@@ -67,7 +67,7 @@ suite("TextView", () => {
   test("paints each layer’s words with its highlight, and takes them back", async () => {
     annotate()
     const words = (name: string) =>
-      [...(CSS.highlights.get(name) ?? [])].map(range => range.toString())
+      [...(CSS.highlights.get(name) ?? [])].map(range => (range as Range).toString())
     await until(() => words("variorum-figure").length > 0)
     assert.deepEqual(words("variorum-figure"), ["3,000 members in Moscow"])
     assert.deepEqual(words("variorum-claim"), ["Kuznetsov gives 3,000 members"])
@@ -84,7 +84,8 @@ suite("TextView", () => {
   test("keeps painted words whole when a button comes into the middle of them", async () => {
     const {placed} = readingNotes(edition)
     view.paint(marksOf(edition.text.canonical, placed, null, null))
-    const painted = () => [...(CSS.highlights.get("variorum-figure") ?? [])].map(String)
+    const painted = () =>
+      [...(CSS.highlights.get("variorum-figure") ?? [])].map(range => (range as Range).toString())
     await until(() => painted().length > 0)
     view.showReferences(referencesOf(edition, placed))
     assert.deepEqual(painted(), ["3,000 members in Moscow"])
