@@ -10,7 +10,7 @@ export interface Disputes {
   readonly edition: Edition
   readonly all: readonly Comparison[]
   /** The comparison of a question; throws where there is none. */
-  of(question: string): Comparison
+  readonly of: (question: string) => Comparison
 }
 
 const blocks = {
@@ -86,7 +86,10 @@ const drafts: readonly AnnotationDraft[] = [
   claim(
     "c:sinigaglia-200",
     "200 there",
-    {assertedBy: one("person:sinigaglia"), source: {resolution: "noEntry", cited: "work:sinigaglia"}},
+    {
+      assertedBy: one("person:sinigaglia"),
+      source: {resolution: "noEntry", cited: "work:sinigaglia"},
+    },
     size(200, moscow, in1923),
   ),
   claim(

@@ -34,7 +34,7 @@ async function show(question: string, width = 1100): Promise<Shown> {
   const grid = root.querySelector("dispute-grid")!
   const plot = root.querySelector("figure-plot")
   const chains = [...root.querySelectorAll("report-chain")]
-  await Promise.all([grid, plot, ...chains].map(one => one?.updateComplete))
+  for (const one of [grid, plot, ...chains]) await one?.updateComplete
   return {element, opened, grid, plot, chains}
 }
 
@@ -130,7 +130,7 @@ suite("<edition-question>", () => {
     press("End")
     press("Enter")
     await plot!.updateComplete
-    assert.deepEqual(opened, [marks[1]!.dataset["claim"], marks.at(-1)!.dataset["claim"]])
+    assert.deepEqual(opened, [marks[1]!.dataset["claim"]!, marks.at(-1)!.dataset["claim"]!])
     assert.equal(marks.at(-1)!.tabIndex, 0)
     assert.equal(marks[0]!.tabIndex, -1)
   })

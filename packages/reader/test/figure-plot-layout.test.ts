@@ -76,7 +76,7 @@ suite("The layout of the plot", () => {
       [[1000, 100000], true],
     ]
     for (const [values, expected] of cases)
-      assert.equal(isLogarithmic(values), expected, `${values}`)
+      assert.equal(isLogarithmic(values), expected, values.join(" "))
     // More than a hundredfold is always logarithmic; tenfold or less never is.
     for (let min = 1; min < 3000; min += 7) {
       assert.isTrue(isLogarithmic([min, min * 101]))
@@ -88,7 +88,7 @@ suite("The layout of the plot", () => {
     for (const width of widths) {
       for (const values of [[200, 19000], [1, 2_000_000], [2], [3, 8], [20, 400], [0.5, 0.75]]) {
         const {ticks} = figureAxis(values, {from: 18, to: width - 18, widthOf})
-        assert.isAtLeast(ticks.length, 2, `${values} at ${width}`)
+        assert.isAtLeast(ticks.length, 2, `${values.join(" ")} at ${width}`)
         for (const {label} of ticks) assert.match(label, /^[\d,]+(\.\d+)?$/)
         for (const [index, tick] of ticks.entries()) {
           const before = ticks[index - 1]
