@@ -15,6 +15,8 @@ export interface GridColumn {
 /** Columns that may be compared, directly or through one another. */
 export interface GridGroup {
   readonly columns: readonly GridColumn[]
+  /** Every two of its positions may be compared; else some only through a third. */
+  readonly whole: boolean
   /** Pairs that keep this group apart from those before it. */
   readonly apart: readonly Relation[]
 }
@@ -134,8 +136,12 @@ function groupColumns(columns: readonly GridColumn[], comparison: Comparison): G
     .sort((a, b) => Number(isDoubtful(a)) - Number(isDoubtful(b)) || sizeOf(b) - sizeOf(a))
   return ordered.map((group, index) => {
     const before = new Set(ordered.slice(0, index).flat())
+    const inside = comparison.relations.filter(relation =>
+      pairKeys(relation).every(key => group.includes(columnOf.get(key)!)),
+    )
     return {
       columns: group,
+      whole: inside.every(comparable),
       apart: comparison.relations.filter(relation => {
         const [first, second] = pairKeys(relation).map(key => columnOf.get(key))
         if (!first || !second) return false

@@ -3,7 +3,7 @@ import type {Comparison, Position, Stance} from "@variorum/dispute"
 import {LitElement, css, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import {layoutGrid} from "./dispute-grid-layout.ts"
-import type {GridColumn, GridLayout, GridRow} from "./dispute-grid-layout.ts"
+import type {GridColumn, GridGroup, GridLayout, GridRow} from "./dispute-grid-layout.ts"
 import {partWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./events.ts"
@@ -319,7 +319,7 @@ export class DisputeGrid extends LitElement {
                         colspan=${group.columns.length}
                         class="reason ${index > 0 ? "apart" : ""}"
                       >
-                        ${index > 0 ? apartInWords(group, "left") : groupNote(group.columns)}
+                        ${index > 0 ? apartInWords(group, "left") : groupNote(group)}
                       </td>
                     `,
                   )}
@@ -570,8 +570,11 @@ function renderCitation({words, trouble}: CitationWords) {
   return html`${words}${trouble ? html` <span class="trouble">${trouble}</span>` : nothing}`
 }
 
-function groupNote(columns: readonly GridColumn[]): string {
-  return columns.length > 1 ? "These columns may be compared: one time lies within the other." : ""
+function groupNote({columns, whole}: GridGroup): string {
+  if (columns.length === 1) return ""
+  return whole
+    ? "These columns may be compared: one time lies within the other."
+    : "Some of these columns may be compared, where one time lies within the other."
 }
 
 /** What the editors supplied for this position where others of its column state it. */

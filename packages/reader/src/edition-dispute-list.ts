@@ -131,6 +131,15 @@ export class EditionDisputeList extends LitElement {
         font-size: 0.9375rem;
       }
 
+      @media (max-width: 40rem) {
+        .preview {
+          display: -webkit-box;
+          -webkit-box-orient: vertical;
+          -webkit-line-clamp: 3;
+          white-space: normal;
+        }
+      }
+
       .preview .apart {
         color: var(--apart);
       }

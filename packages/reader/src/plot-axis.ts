@@ -58,11 +58,12 @@ export function dateAxis(values: readonly number[], room: AxisRoom): PlotAxis {
   const margin = Math.max((max - min) * 0.04, 15 * day)
   const scale = scaleUtc([new Date(min - margin), new Date(max + margin)], [room.from, room.to])
   const at = (value: number) => scale(new Date(value))
-  const wanted = Math.max(2, Math.min(9, Math.floor((room.to - room.from) / 90)))
-  const ticks = scale
-    .ticks(wanted)
-    .map(date => ({x: scale(date), label: tickOfDate(date, max - min)}))
-  return {kind: "time", ...ends(room), at, ticks: spread(ticks, room)}
+  // d3 takes a wish and gives what is round: the finest round ticks whose labels do not touch.
+  const ticksFor = (wanted: number) =>
+    scale.ticks(wanted).map(date => ({x: scale(date), label: tickOfDate(date, max - min)}))
+  const finest = [9, 8, 7, 6, 5, 4, 3, 2].map(ticksFor).find(ticks => fit(ticks, room))
+  const ticks = finest && finest.length > 1 ? finest : spread(ticksFor(6), room)
+  return {kind: "time", ...ends(room), at, ticks}
 }
 
 /** Midnight at the start of an ISO 8601 day, in milliseconds. */

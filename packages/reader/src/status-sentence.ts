@@ -56,15 +56,18 @@ export function groupInWords(
 /** Why a group stands apart from those above it, or to the left of it; empty for the first. */
 export function apartInWords(group: GridGroup, where: "above" | "left"): string {
   const others = where === "above" ? "those above" : "the columns to the left"
-  const differs = union(group.apart.map(relation => relation.differs))
-  if (differs.length > 0) {
-    return `May not be compared with ${others}: ${phrase(differs)} ${isAre(differs)} not the same.`
+  const incomparable = group.apart.filter(({relation}) => relation === "incomparable")
+  const unknown = group.apart.filter(({relation}) => relation === "unknown")
+  const differs = subject(shared(incomparable.map(relation => relation.differs)))
+  const unstated = subject(shared(unknown.map(relation => relation.unstated)))
+  const known = `not be compared with ${others}: ${differs} not the same.`
+  const open = `whether it may be compared with ${others}: ${unstated} not stated or in doubt.`
+  if (incomparable.length > 0 && unknown.length > 0) {
+    const some = `May not be compared with some of ${others}: ${differs} not the same.`
+    return `${some} With the rest it is not known: ${unstated} not stated or in doubt.`
   }
-  const unstated = union(group.apart.map(relation => relation.unstated))
-  if (unstated.length > 0) {
-    return `Not known whether it may be compared with ${others}: ${phrase(unstated)} ${isAre(unstated)} not stated or in doubt.`
-  }
-  return group.apart.length > 0 ? `May not be compared with ${others}.` : ""
+  if (incomparable.length > 0) return `May ${known}`
+  return unknown.length > 0 ? `Not known ${open}` : ""
 }
 
 const gravity: readonly RelationKind[] = [
@@ -154,19 +157,21 @@ function namePositions(positions: readonly Position[], comparison: Comparison): 
   )
 }
 
-function union(lists: readonly (readonly ScopePart[])[]): readonly ScopePart[] {
-  return [...new Set(lists.flat())]
+/** What all pairs have in common, else what some of them have. */
+function shared(lists: readonly (readonly ScopePart[])[]): {
+  readonly parts: readonly ScopePart[]
+  readonly all: boolean
+} {
+  const given = lists.filter(list => list.length > 0)
+  const union = [...new Set(given.flat())]
+  const common = union.filter(part => given.every(list => list.includes(part)))
+  return common.length > 0 ? {parts: common, all: true} : {parts: union, all: false}
 }
 
-function phrase(parts: readonly ScopePart[]): string {
-  return joined(
-    parts.map(part => partPhrases[part]),
-    "and",
-  )
-}
-
-function isAre(parts: readonly ScopePart[]): string {
-  return parts.length > 1 ? "are" : "is"
+/** "the place is", "the place and the time are", "the place or the time is". */
+function subject({parts, all}: {parts: readonly ScopePart[]; all: boolean}): string {
+  const phrases = parts.map(part => partPhrases[part])
+  return `${joined(phrases, all ? "and" : "or")} ${all && parts.length > 1 ? "are" : "is"}`
 }
 
 /** One asserter stands on both sides of what is, or may be, a dispute. */

@@ -45,6 +45,7 @@ suite("The layout of the grid", () => {
       [["c:kuznetsov-country", "c:avrich-not-country", "c:text-1000"]],
     ])
     assert.isEmpty(groups[0]!.apart)
+    assert.isTrue(groups[0]!.whole)
     assert.isTrue(groups[1]!.apart.every(({differs}) => differs.includes("place")))
   })
 

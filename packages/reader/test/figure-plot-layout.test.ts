@@ -3,7 +3,7 @@ import {assert} from "chai"
 import {layoutGrid} from "../src/dispute-grid-layout.ts"
 import {layoutPlot} from "../src/figure-plot-layout.ts"
 import type {PlotLayout, PlotMark} from "../src/figure-plot-layout.ts"
-import {figureAxis, isLogarithmic} from "../src/plot-axis.ts"
+import {dateAxis, figureAxis, isLogarithmic} from "../src/plot-axis.ts"
 import {openDisputes} from "./dispute-makers.ts"
 
 const widthOf = (text: string) => text.length * 7
@@ -103,6 +103,23 @@ suite("The layout of the plot", () => {
       ticks.map(({label}) => label),
       "1",
     )
+  })
+
+  test("a date axis has two ticks at least, that do not touch, be it of weeks or of centuries", () => {
+    const day = 86_400_000
+    for (const width of widths) {
+      for (const days of [1, 20, 100, 400, 1500, 6000, 40_000, 200_000]) {
+        const values = [Date.UTC(1924, 0, 31), Date.UTC(1924, 0, 31) + days * day]
+        const {ticks} = dateAxis(values, {from: 18, to: width - 18, widthOf})
+        assert.isAtLeast(ticks.length, 2, `${days} days at ${width}`)
+        for (const [index, tick] of ticks.entries()) {
+          const before = ticks[index - 1]
+          if (!before) continue
+          const room = tick.x - widthOf(tick.label) / 2 - before.x - widthOf(before.label) / 2
+          assert.isAbove(room, 0, `${before.label} and ${tick.label} at ${width}`)
+        }
+      }
+    }
   })
 
   test("a larger value stands further to the right", () => {

@@ -1,7 +1,7 @@
 import {assert} from "chai"
 import {layoutGrid} from "../src/dispute-grid-layout.ts"
 import {relationGroups} from "../src/relation-sentences.ts"
-import {statusSentences} from "../src/status-sentence.ts"
+import {apartInWords, statusSentences} from "../src/status-sentence.ts"
 import {assertionInWords, quantityInWords, valueInWords} from "../src/value-words.ts"
 import {openDisputes} from "./dispute-makers.ts"
 
@@ -44,6 +44,25 @@ suite("Values and verdicts in words", () => {
     )
     assert.equal(moscow!.apart, "")
     assert.equal(russia!.apart, "May not be compared with those above: the place is not the same.")
+  })
+
+  test("a scope that is not stated is not said to differ", async () => {
+    const comparison = (await openDisputes()).of("question:membership")
+    const grid = layoutGrid(comparison)
+    const group = grid.groups[1]!
+    const unknown = group.apart.map(relation => ({
+      ...relation,
+      relation: "unknown" as const,
+      differs: [],
+      unstated: ["place" as const],
+    }))
+    assert.equal(
+      apartInWords({...group, apart: unknown}, "above"),
+      "Not known whether it may be compared with those above: the place is not stated or in doubt.",
+    )
+    const mixed = apartInWords({...group, apart: [group.apart[0]!, ...unknown.slice(1)]}, "left")
+    assert.include(mixed, "some of the columns to the left: the place is not the same")
+    assert.include(mixed, "With the rest it is not known")
   })
 
   test("pairs that may not be compared are told by scope, once for each two scopes", async () => {
