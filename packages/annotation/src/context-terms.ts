@@ -78,6 +78,7 @@ export const contextDocument = {
     speaker: own("speaker"),
 
     cited: {"@id": "cito:hasCitedEntity", ...link},
+    resolution: own("resolution"),
     locator: "schema:pagination",
     hedge: own("hedge"),
     oneOf: own("oneOf"),
@@ -124,6 +125,7 @@ export const contextDocument = {
 
     variants: {"@id": "skos:altLabel", "@container": "@set"},
     notToBeConfusedWith: {"@id": "owl:differentFrom", ...links},
+    possiblySameAs: own("possiblySameAs", links),
     authors: {"@id": "schema:author", "@type": "@id", "@container": "@list"},
     blocks: own("blocks", {"@container": "@list"}),
     csl: own("csl", {"@type": "@json"}),

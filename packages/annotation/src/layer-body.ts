@@ -59,7 +59,7 @@ export type CitationState = "resolved" | "noEntry" | "unresolved" | "ambiguous"
 
 /** One hop of a citation (cito:Citation): what is cited, where in it, how far that leads. */
 export interface Citation {
-  readonly state: CitationState
+  readonly resolution: CitationState
   /** A work (or an unlocated statement's agent) in the registers; absent when unresolved. */
   readonly cited?: Iri
   /** What to show where `cited` is absent or its name would mislead, e.g. "Sorin, ibid.". */

@@ -57,27 +57,27 @@ const citationKeys = {
   note: optional(string),
 }
 
-const citation = record({state: citationState, ...citationKeys}, citationAgrees)
+const citation = record({resolution: citationState, ...citationKeys}, citationAgrees)
 
 function citationAgrees(value: JsonObject, path: string, to: Findings): void {
-  const state = value["state"] as string | undefined
+  const resolution = value["resolution"] as string | undefined
   const readings = (value["oneOf"] as readonly unknown[] | undefined)?.length ?? 0
-  if ((state === "resolved" || state === "noEntry") && value["cited"] === undefined) {
-    to.note(path, `A citation that is "${state}" names the work in “cited”`)
+  if ((resolution === "resolved" || resolution === "noEntry") && value["cited"] === undefined) {
+    to.note(path, `A citation that is "${resolution}" names the work in “cited”`)
   }
-  if (state === "unresolved" && value["cited"] === undefined && value["label"] === undefined) {
+  if (resolution === "unresolved" && value["cited"] === undefined && value["label"] === undefined) {
     to.note(path, "An unresolved citation needs a label to show")
   }
-  if (state === "ambiguous" && readings < 2) {
+  if (resolution === "ambiguous" && readings < 2) {
     to.note(path, `An ambiguous citation lists its readings in “oneOf”, found ${readings}`)
   }
 }
 
 const evidenceItem = record(
-  {claim: optional(iri), state: optional(citationState), ...citationKeys},
+  {claim: optional(iri), resolution: optional(citationState), ...citationKeys},
   (value, path, to) => {
-    if (value["claim"] === undefined && value["state"] === undefined) {
-      to.note(path, "A piece of evidence is a citation with a state, or another claim")
+    if (value["claim"] === undefined && value["resolution"] === undefined) {
+      to.note(path, "A piece of evidence is a citation with a resolution, or another claim")
     }
     citationAgrees(value, path, to)
   },
@@ -252,7 +252,7 @@ const layerRules: Readonly<Record<Layer, Rule>> = {
     reason: nonEmpty,
   }),
   Reference: record(
-    {...base, type: typed("Reference"), state: citationState, ...citationKeys},
+    {...base, type: typed("Reference"), resolution: citationState, ...citationKeys},
     citationAgrees,
   ),
   Entity: record(

@@ -211,6 +211,7 @@ function checkCitation(citation: Partial<Citation>, known: Known, say: Say): voi
 
 function checkEntry(entry: RegisterEntry, known: Known, say: Say): void {
   inRegister(entry.notToBeConfusedWith, known, at(say, "/notToBeConfusedWith"))
+  inRegister(entry.possiblySameAs, known, at(say, "/possiblySameAs"))
   if (entry.type === "Place") inRegister(entry.within, known, at(say, "/within"))
   if (entry.type === "Work") inRegister(entry.authors, known, at(say, "/authors"))
 }

@@ -30,7 +30,11 @@ const entryTypes: Readonly<Record<RegisterKind, RegisterEntry["type"]>> = {
 }
 
 const naming = {name: nonEmpty, variants: listOfRule(nonEmpty)}
-const remarks = {notToBeConfusedWith: optional(listOfRule(iri)), note: optional(string)}
+const remarks = {
+  notToBeConfusedWith: optional(listOfRule(iri)),
+  possiblySameAs: optional(listOfRule(iri)),
+  note: optional(string),
+}
 
 const entries: Readonly<Record<RegisterEntry["type"], Rule>> = {
   Person: record({id: iri, type: oneOf("Person"), ...naming, ...remarks}),

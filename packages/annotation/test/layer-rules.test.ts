@@ -19,7 +19,7 @@ const least: Readonly<Record<Layer, object>> = {
     certainty: "certain",
     reason: "r",
   },
-  Reference: {type: "Reference", state: "resolved", cited: "work:avrich-1984"},
+  Reference: {type: "Reference", resolution: "resolved", cited: "work:avrich-1984"},
   Entity: {type: "Entity", refersTo: "person:kuznetsov"},
   Event: {type: "Event", event: "event:arrest"},
   Commentary: {type: ["TextualBody", "Commentary"], value: "A note."},
@@ -102,14 +102,14 @@ test("asserters have as many agents as their mode needs", () => {
 test("citations lead as far as their state says, in every reading", () => {
   const cited = (citation: object): readonly string[] =>
     faults("Claim", {...least.Claim, via: [citation]})
-  const unresolved = {state: "unresolved", label: "Sorin, ibid."}
+  const unresolved = {resolution: "unresolved", label: "Sorin, ibid."}
   expect(cited(unresolved)).toEqual([])
-  expect(cited({state: "resolved"})).toHaveLength(1)
-  expect(cited({state: "unresolved"})).toHaveLength(1)
-  expect(cited({state: "ambiguous", oneOf: [unresolved]})).toHaveLength(1)
-  expect(cited({state: "ambiguous", oneOf: [unresolved, unresolved]})).toEqual([])
-  expect(cited({state: "ambiguous", oneOf: [unresolved, {state: "?"}]})[0]).toContain(
-    "/body/via/0/oneOf/1/state",
+  expect(cited({resolution: "resolved"})).toHaveLength(1)
+  expect(cited({resolution: "unresolved"})).toHaveLength(1)
+  expect(cited({resolution: "ambiguous", oneOf: [unresolved]})).toHaveLength(1)
+  expect(cited({resolution: "ambiguous", oneOf: [unresolved, unresolved]})).toEqual([])
+  expect(cited({resolution: "ambiguous", oneOf: [unresolved, {resolution: "?"}]})[0]).toContain(
+    "/body/via/0/oneOf/1/resolution",
   )
 })
 

@@ -43,10 +43,10 @@ test("what no register lists is named by its path; texts count as known", () => 
   expect(faults({annotations: [figure(1, essay)]})).toEqual([])
   const via = [
     {
-      state: "ambiguous",
+      resolution: "ambiguous",
       oneOf: [
-        {state: "resolved", cited: "work:x"},
-        {state: "unresolved", label: "?"},
+        {resolution: "resolved", cited: "work:x"},
+        {resolution: "unresolved", label: "?"},
       ],
     },
   ]

@@ -29,7 +29,7 @@ export function hopOf(edition: Edition, citation: Citation): Hop {
     id: citation.cited ?? null,
     label: citationLabel(edition, citation),
     locator: citation.locator ?? null,
-    state: citation.state,
+    state: citation.resolution,
     hedge: citation.hedge ?? null,
     oneOf: citation.oneOf?.map(reading => hopOf(edition, reading)) ?? null,
     ...(citation.note === undefined ? {} : {note: citation.note}),

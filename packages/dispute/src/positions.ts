@@ -94,10 +94,10 @@ function evidenceOf(edition: Edition, evidence: Evidence): PositionEvidence {
 /** Another claim given as evidence is `resolved` when the edition has it. */
 function evidenceItemOf(edition: Edition, item: EvidenceItem): PositionEvidence["items"][number] {
   const claim = item.claim === undefined ? undefined : readingsOf(edition).claims.get(item.claim)
-  const state = item.state ?? (claim ? "resolved" : "unresolved")
+  const resolution = item.resolution ?? (claim ? "resolved" : "unresolved")
   const label = item.label ?? (item.cited === undefined ? claim?.body.label : undefined)
   return {
-    ...hopOf(edition, {...item, state, ...(label === undefined ? {} : {label})}),
+    ...hopOf(edition, {...item, resolution, ...(label === undefined ? {} : {label})}),
     claim: item.claim ?? null,
   }
 }

@@ -98,7 +98,7 @@ function witnessesOf(edition: Edition, start: ClaimReading): Witnesses {
 }
 
 function isLocated(item: EvidenceItem): boolean {
-  return item.state === "resolved" || item.state === "noEntry"
+  return item.resolution === "resolved" || item.resolution === "noEntry"
 }
 
 function addOwnWitness(
@@ -110,7 +110,7 @@ function addOwnWitness(
   const {evidence} = claim.body
   if (evidence.given === "unnamed") {
     addUnknown(edition, claim, evidence.label ?? "evidence", "not named", found)
-  } else if (items.some(item => item.state !== "ambiguous")) {
+  } else if (items.some(item => item.resolution !== "ambiguous")) {
     const label = inSeries(
       items.map(item => citationLabel(edition, item)),
       "and",
@@ -123,7 +123,7 @@ function addAsserter(edition: Edition, claim: ClaimReading, found: Witnesses): v
   const {assertedBy, source} = claim.body
   const agents = assertedBy.agents ?? []
   const named = (assertedBy.mode === "one" || assertedBy.mode === "joint") && agents.length > 0
-  const located = source?.state === "resolved" || source?.state === "noEntry"
+  const located = source?.resolution === "resolved" || source?.resolution === "noEntry"
   if (named && (located || agents.includes(edition.text.id))) {
     for (const agent of agents) found.keys.add(agent)
     if (located && source.cited !== undefined) found.keys.add(source.cited)
@@ -184,7 +184,7 @@ function throughOf(edition: Edition, ids: readonly Iri[]): readonly string[] {
   const chains = ids.map(id => readingsOf(edition).claims.get(id)?.body.via ?? [])
   if (chains.some(chain => chain.length === 0)) return []
   const hops = chains.flat()
-  const located = hops.filter(hop => hop.state === "resolved" || hop.state === "noEntry")
+  const located = hops.filter(hop => hop.resolution === "resolved" || hop.resolution === "noEntry")
   const shown = located.length > 0 ? located : hops
   return [...new Set(shown.map(hop => citationLabel(edition, hop)))]
 }

@@ -28,8 +28,8 @@ export const one = (id: string): Asserter => ({mode: "one", agents: [id]})
 export const stated = (value: string): ScopeValue => ({status: "stated", value})
 export const inferred = (value: string): ScopeValue => ({status: "inferred", value})
 export const doubtful = (...oneOf: string[]): ScopeValue => ({status: "doubtful", oneOf})
-export const located = (cited: string): Citation => ({state: "resolved", cited})
-export const lost = (label: string): Citation => ({state: "unresolved", label})
+export const located = (cited: string): Citation => ({resolution: "resolved", cited})
+export const lost = (label: string): Citation => ({resolution: "unresolved", label})
 
 interface ClaimGiven extends Partial<Omit<ClaimBody, "type">> {
   readonly words?: string | readonly string[]

@@ -143,7 +143,7 @@ test("a position says who holds it, how surely, in which work and on what", asyn
     assertedBy: one("person:avrich"),
     source: {...located("work:avrich-1984"), locator: "p. 20"},
     hedge: "perhaps",
-    evidence: {given: "cited", items: [{state: "unresolved", label: "Sorin", locator: "115"}]},
+    evidence: {given: "cited", items: [{resolution: "unresolved", label: "Sorin", locator: "115"}]},
     answers: [answering({holds: false, scope: {unit: stated("persons")}})],
     editorCertainty: "probable",
     note: "A note.",

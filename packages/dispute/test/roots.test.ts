@@ -67,7 +67,7 @@ test("positions that go back to one work through what they cite count once", asy
 })
 
 test("a work that two cite is their witness though it takes no position itself", async () => {
-  const evidence = cites({state: "noEntry", cited: "work:sakwa-1990"})
+  const evidence = cites({resolution: "noEntry", cited: "work:sakwa-1990"})
   expect(await roots({b: {...daniels, evidence}, c: {...avrich, evidence}})).toEqual({
     "Sakwa 1990": 2,
   })
@@ -127,7 +127,7 @@ test("evidence that is only unresolved is a root unknown", async () => {
 
 test("where all evidence is ambiguous the fork may end at the asserter", async () => {
   const evidence = cites({
-    state: "ambiguous",
+    resolution: "ambiguous",
     label: "Sorin, ibid.",
     oneOf: [lost("as evidence"), lost("as the place")],
   })

@@ -34,7 +34,7 @@ const kuznetsov = {
   via: [
     avrich20,
     {
-      state: "ambiguous",
+      resolution: "ambiguous",
       label: "Sorin, or nobody between",
       oneOf: [lost("Sorin, ibid."), lost("Kuznetsov directly")],
     },

@@ -35,7 +35,7 @@ export function citationLabel(edition: Edition, citation: Citation): string {
 
 /** In words, for a citation that does not lead to an entry of the bibliography; else null. */
 export function citationTrouble(edition: Edition, citation: Citation): string | null {
-  switch (citation.state) {
+  switch (citation.resolution) {
     case "resolved":
       return null
     case "noEntry":
@@ -53,7 +53,7 @@ export function evidenceLabel(edition: Edition, evidence: Evidence): string {
   if (evidence.given === "none") return "none given"
   const items = (evidence.items ?? []).map(item => {
     if (item.claim !== undefined) return "another claim"
-    return citationLabel(edition, {state: "unresolved", ...item})
+    return citationLabel(edition, {resolution: "unresolved", ...item})
   })
   return joined(items, "and") || evidence.label || "claimed but not named"
 }
