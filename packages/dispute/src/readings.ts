@@ -1,4 +1,4 @@
-import {layerBodyOf, listOf, nameOf, wholeTargetsOf} from "@variorum/annotation"
+import {contexts, layerBodyOf, listOf, nameOf, wholeTargetsOf} from "@variorum/annotation"
 import type {
   Annotation,
   Answering,
@@ -61,7 +61,7 @@ function read(edition: Edition): Readings {
   const claims: ClaimReading[] = []
   const stances: StanceReading[] = []
   for (const annotation of edition.annotations.values()) {
-    const body = layerBodyOf(annotation)
+    const body = namesOurContext(annotation) ? layerBodyOf(annotation) : null
     if (!body) continue
     const id = nameOf(annotation)
     const own = ownOnes.has(annotation)
@@ -95,6 +95,11 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly Iri[]): M
     }
   }
   return groups
+}
+
+/** Elsewhere a "Claim" is another thing, and was held to no rule of ours when it was read. */
+function namesOurContext(annotation: Annotation): boolean {
+  return listOf<unknown>(annotation["@context"]).includes(contexts[1])
 }
 
 function isClaim(body: LayerBody): body is ClaimBody {
