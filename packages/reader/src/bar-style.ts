@@ -68,17 +68,17 @@ export const barStyle = css`
     margin: auto;
   }
 
-  @media (max-width: 1279px) {
+  @media (max-width: 79.9375em) {
     .outline-toggle {
       display: inline-block;
     }
   }
-  @media (max-width: 899px) {
+  @media (max-width: 56.1875em) {
     header {
       padding-inline: 0.6rem;
     }
   }
-  @media (max-width: 699px) {
+  @media (max-width: 43.6875em) {
     .title,
     .keys {
       display: none;
@@ -104,6 +104,12 @@ export const barStyle = css`
     }
     .outline-toggle svg {
       display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .views .view[aria-current] {
+      text-decoration: underline 2px;
+      text-underline-offset: 0.4em;
     }
   }
 `

@@ -74,6 +74,11 @@ export class EditionMargin extends LitElement {
         font-size: 0.8125rem;
         text-align: start;
       }
+      @media (forced-colors: active) {
+        .several:not(:hover) {
+          border-color: Canvas;
+        }
+      }
       .several:hover {
         background: var(--edition-paper-sunk);
         color: var(--edition-ink);
@@ -187,7 +192,6 @@ export class EditionMargin extends LitElement {
         type="button"
         class="several"
         aria-expanded=${open ? "true" : "false"}
-        aria-label=${`${all.length} notes: ${noteLine(edition, own)} …`}
         @click=${() => this.dispatchEvent(new NoteOpenEvent(open ? null : own.id))}
       >
         <span class="glyphs" aria-hidden="true"
@@ -195,7 +199,9 @@ export class EditionMargin extends LitElement {
             .slice(0, 3)
             .map(({glyph, slug}) => html`<span class="hue-${slug}">${glyph}</span>`)}</span
         >
-        <span class="label">${noteLine(edition, own)}</span>
+        <span class="label"
+          ><span class="unseen">${all.length} notes: </span>${noteLine(edition, own)}</span
+        >
         <span class="count" aria-hidden="true">+${all.length - 1}</span>
       </button>
       ${

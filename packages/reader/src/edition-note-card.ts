@@ -38,6 +38,11 @@ export class EditionNoteCard extends LitElement {
         font-size: 0.8125rem;
         text-align: start;
       }
+      @media (forced-colors: active) {
+        .line:not(:hover) {
+          border-color: Canvas;
+        }
+      }
       .line:hover {
         border-color: transparent;
         background: var(--edition-paper-sunk);

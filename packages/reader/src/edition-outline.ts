@@ -56,6 +56,11 @@ export class EditionOutline extends LitElement {
         border-inline-start-color: var(--edition-accent);
         color: var(--edition-ink);
       }
+      @media (forced-colors: active) {
+        .view:not([aria-current]) {
+          border-color: Canvas;
+        }
+      }
     `,
   ]
 

@@ -27,7 +27,7 @@ import {NoteDesk} from "./note-desk.ts"
 import type {Message} from "./note-desk.ts"
 import {headingBlocks} from "./outline.ts"
 import {listenToRequests} from "./reader-requests.ts"
-import {readerStyle} from "./reader-style.ts"
+import {narrowest, readerStyle} from "./reader-style.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 import {TextDesk} from "./text-desk.ts"
 import type {TextCommand} from "./text-keys.ts"
@@ -157,7 +157,7 @@ export class EditionReader extends EditionHolder {
     adoptDocumentStyles(document)
     super.connectedCallback()
     const {signal} = (this.#end = new AbortController())
-    const small = matchMedia("(max-width: 899px)")
+    const small = matchMedia(`(max-width: ${narrowest})`)
     const resize = () => (this.narrow = small.matches)
     small.addEventListener("change", resize, {signal})
     resize()
@@ -228,7 +228,12 @@ export class EditionReader extends EditionHolder {
         @keys-open=${() => this.keys.showModal()}
       ></edition-bar>
       <div class="page" ?hidden=${kind !== "read"}>
-        <div class="outline ${this.outlineShown ? "shown" : ""}">
+        <div
+          class="outline ${this.outlineShown ? "shown" : ""}"
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === "Escape") this.outlineShown = false
+          }}
+        >
           <div class="outline-inner">
             <edition-outline
               .entries=${known?.outline ?? []}
@@ -237,7 +242,9 @@ export class EditionReader extends EditionHolder {
             ></edition-outline>
           </div>
         </div>
-        <main>${known ? nothing : this.#waiting()}<slot name="text"></slot></main>
+        <main @click=${() => (this.outlineShown = false)}>
+          ${known ? nothing : this.#waiting()}<slot name="text"></slot>
+        </main>
         <aside class="margin" aria-label="Notes" @keydown=${this.#onMarginKeydown}>
           ${this.narrow || !known ? nothing : this.#margin(known)}
         </aside>

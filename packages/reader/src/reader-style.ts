@@ -1,5 +1,8 @@
 import {css} from "lit"
 
+/** Up to this width there is no margin; in em, so that large text counts as a narrow screen. */
+export const narrowest = "56.1875em"
+
 /** The frame around the text: bar, outline, margin, sheet. The text itself is in the light DOM. */
 export const readerStyle = css`
   :host {
@@ -145,7 +148,7 @@ export const readerStyle = css`
     white-space: nowrap;
   }
 
-  @media (max-width: 1279px) {
+  @media (max-width: 79.9375em) {
     .page {
       grid-template-columns: minmax(0, 1fr) minmax(0, 36.5rem) minmax(13rem, 21rem) minmax(0, 1fr);
       column-gap: 2rem;
@@ -177,7 +180,7 @@ export const readerStyle = css`
     }
   }
 
-  @media (max-width: 899px) {
+  @media (max-width: 56.1875em) {
     .page {
       display: block;
       max-width: 38rem;

@@ -43,6 +43,7 @@ export class TextDesk {
   #end: AbortController | null = null
   #index = new SpanIndex<PlacedId>([])
   #shown: readonly ReadingNote[] = []
+  #buttons: readonly ReadingNote[] | null = null
   #showing: Showing | null = null
 
   /** `resized` is called when the lines of the text may have moved. */
@@ -82,6 +83,7 @@ export class TextDesk {
     this.#end = null
     this.#view = null
     this.#shown = []
+    this.#buttons = null
     this.#showing = null
   }
 
@@ -92,13 +94,20 @@ export class TextDesk {
     this.#showing = showing
     const {edition, notes, active, draft, quiet} = showing
     const layers = new Set(showing.layers)
-    this.#shown = notes.placed.filter(
+    const shown = notes.placed.filter(
       note => note.id === active || (!quiet && isShown(note, layers)),
     )
-    this.#index = new SpanIndex(
-      this.#shown.flatMap(({id, spans}) => spans.map(({from, to}) => ({id, from, to}))),
-    )
-    view.showReferences(quiet ? [] : referencesOf(edition, this.#shown))
+    if (!sameItems(shown, this.#shown)) {
+      this.#shown = shown
+      this.#index = new SpanIndex(
+        shown.flatMap(({id, spans}) => spans.map(({from, to}) => ({id, from, to}))),
+      )
+    }
+    const buttons = quiet ? [] : this.#shown
+    if (buttons !== this.#buttons) {
+      this.#buttons = buttons
+      view.showReferences(referencesOf(edition, buttons))
+    }
     view.paint(marksOf(view.text.canonical, this.#shown, active, draft))
   }
 
@@ -120,4 +129,8 @@ export class TextDesk {
 
 function sameShowing(a: Showing, b: Showing): boolean {
   return (Object.keys(a) as (keyof Showing)[]).every(key => a[key] === b[key])
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
 }

@@ -204,7 +204,7 @@ export const textStyle = css`
     background-color: var(--edition-active);
   }
 
-  @media (max-width: 899px) {
+  @media (max-width: 56.1875em) {
     .edition-text {
       font-size: var(--edition-text-size, 1.125rem);
     }
@@ -222,16 +222,46 @@ export const textStyle = css`
   }
 
   @media (forced-colors: active) {
+    /* Else every mark is filled with the colour of a selection; all colours are the system's. */
+    .edition-text {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .edition-text [data-n]::before {
+      color: CanvasText;
+      opacity: 1;
+    }
+    .edition-text [data-n]:focus-visible::after {
+      background: Highlight;
+    }
+    .edition-text .note-ref button {
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    .edition-text ::selection {
+      background-color: Highlight;
+      color: HighlightText;
+    }
     .edition-text .note-ref button {
       border-color: ButtonBorder;
+    }
+    ::highlight(variorum-quotation),
+    ::highlight(variorum-claim),
+    ::highlight(variorum-figure),
+    ::highlight(variorum-stance),
+    ::highlight(variorum-emendation),
+    ::highlight(variorum-reference),
+    ::highlight(variorum-entity),
+    ::highlight(variorum-event),
+    ::highlight(variorum-commentary),
+    ::highlight(variorum-own) {
+      background-color: transparent;
+      color: CanvasText;
+      text-decoration-color: CanvasText;
     }
     ::highlight(variorum-active) {
       background-color: Highlight;
       color: HighlightText;
-    }
-    ::highlight(variorum-own) {
-      background-color: Canvas;
-      text-decoration-color: LinkText;
     }
   }
 
