@@ -98,6 +98,17 @@ test("an address that leads nowhere says so and leads on, with the reader still 
   await expect(page).toHaveURL(/#\/disputes$/)
 })
 
+test("an address of a question or a passage that this edition does not have says so", async ({
+  page,
+}) => {
+  await open(page, "#/disputes/question%3Anone")
+  await expect(page.getByText("This edition has no question of this name.")).toBeVisible()
+  await open(page, "#/annotation/urn%3Anone")
+  await expect(page.getByText("There is no such place in this text")).toBeVisible()
+  await open(page, "#/read/p9999")
+  await expect(page.getByText("There is no such place in this text")).toBeVisible()
+})
+
 for (const address of [
   "#/historians",
   "#/chronology",

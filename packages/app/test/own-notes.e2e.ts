@@ -112,6 +112,33 @@ test("what is exported and taken in elsewhere is the same", async ({page, browse
   await elsewhere.close()
 })
 
+test("notes go out to a file and come in from one by the foot of the page", async ({
+  page,
+  browser,
+}) => {
+  await open(page)
+  await expect(page.getByText("A private window forgets them")).toBeVisible()
+  await createOne(page, "to go")
+  const download = page.waitForEvent("download")
+  await page.getByRole("button", {name: "Export my notes"}).click()
+  const file = await (await download).path()
+  await expect(page.getByText("One note was exported as variorum-notes.jsonld.")).toBeVisible()
+  const elsewhere = await browser.newContext()
+  const there = await elsewhere.newPage()
+  await open(there)
+  const choosing = there.waitForEvent("filechooser")
+  await there.getByRole("button", {name: "Import notes"}).click()
+  await (await choosing).setFiles(file)
+  await expect(there.getByText(/^One note was taken in/)).toBeVisible()
+  expect(await ownTexts(there)).toEqual(["to go"])
+  await there
+    .locator("#notes-file input")
+    .setInputFiles({name: "broken.jsonld", mimeType: "", buffer: Buffer.from("{")})
+  await expect(there.getByText("This file is not JSON")).toBeVisible()
+  expect(await ownTexts(there)).toEqual(["to go"])
+  await elsewhere.close()
+})
+
 test("a file that cannot be taken in changes nothing, and says why", async ({page}) => {
   await open(page)
   await createOne(page, "mine")

@@ -1,0 +1,76 @@
+import {KeeperError} from "@variorum/reader"
+import type {Keeper} from "@variorum/reader"
+
+const keptHere =
+  "Your notes are kept in this browser, on this device. A private window forgets them when it is " +
+  "closed; export what you want to keep."
+
+/** The foot of the page: where the reader’s notes are kept, and how to take them out and in. */
+export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: AbortSignal): void {
+  const where = part(footer, ".where", HTMLElement)
+  const outcome = part(footer, "[role=status]", HTMLElement)
+  const file = part(footer, "input", HTMLInputElement)
+
+  describe()
+  keeper.subscribe(describe, signal)
+  part(footer, ".export", HTMLButtonElement).addEventListener("click", () => void take(out), {
+    signal,
+  })
+  part(footer, ".import", HTMLButtonElement).addEventListener(
+    "click",
+    () => {
+      file.click()
+    },
+    {signal},
+  )
+  file.addEventListener("change", () => void take(takeIn), {signal})
+
+  function describe(): void {
+    const sentence = keeper.state.kind === "kept" ? keptHere : keeper.state.message
+    if (where.textContent !== sentence) where.textContent = sentence
+  }
+
+  async function out(): Promise<string> {
+    const count = keeper.annotations.length
+    if (count === 0) return "There are no notes to export yet."
+    const content = await keeper.export("jsonld")
+    const name = "variorum-notes.jsonld"
+    const address = URL.createObjectURL(new Blob([content], {type: "application/ld+json"}))
+    const link = document.createElement("a")
+    link.href = address
+    link.download = name
+    link.click()
+    URL.revokeObjectURL(address)
+    return `${notes(count)} exported as ${name}.`
+  }
+
+  async function takeIn(): Promise<string> {
+    const given = file.files?.[0]
+    if (!given) return ""
+    const added = await keeper.import(given).finally(() => (file.value = ""))
+    return added === 0
+      ? `Every note in ${given.name} is here already; nothing was added.`
+      : `${notes(added)} taken in from ${given.name}.`
+  }
+
+  /** Whatever comes of it is said. */
+  async function take(work: () => Promise<string>): Promise<void> {
+    outcome.textContent = ""
+    try {
+      outcome.textContent = await work()
+    } catch (error) {
+      if (!(error instanceof KeeperError)) throw error
+      outcome.textContent = error.message
+    }
+  }
+}
+
+function notes(count: number): string {
+  return count === 1 ? "One note was" : `${count} notes were`
+}
+
+function part<T extends Element>(footer: HTMLElement, selector: string, kind: new () => T): T {
+  const found = footer.querySelector(selector)
+  if (found instanceof kind) return found
+  throw new Error(`The foot of the page lacks ${selector}`)
+}
