@@ -147,7 +147,7 @@ export function sentenceFor(route: Route): string {
   const name = names[route.kind]
   return name === undefined
     ? "There is nothing at this address; it may have been mistyped."
-    : `${name} cannot be shown yet; this version of the reader does not have them.`
+    : `${name} cannot be shown yet: this version of the reader has no such view.`
 }
 
 function split(text: string, at: string): string[] {
