@@ -61,6 +61,11 @@ export class EditionNoteForm extends LitElement {
         color: var(--edition-ink-quiet);
         font-size: 0.75rem;
       }
+      @media (pointer: coarse) {
+        .hint {
+          display: none;
+        }
+      }
       .failure {
         margin: 0;
         color: var(--edition-accent);

@@ -337,13 +337,13 @@ export class EditionReader extends EditionHolder {
     const view = this.#view
     switch (view.kind) {
       case "disputes":
-        void import("./edition-dispute-list.ts")
+        this.#load(import("./edition-dispute-list.ts"))
         return html`<edition-dispute-list
           .comparisons=${this.disputes}
           .edition=${known.edition}
         ></edition-dispute-list>`
       case "question": {
-        void import("./edition-question.ts")
+        this.#load(import("./edition-question.ts"))
         const comparison = this.disputes.find(({question}) => question.id === view.id)
         return html`<p class="back">
             ${viewLink({kind: "disputes"}, "← All questions", this.hrefOf)}
@@ -365,6 +365,13 @@ export class EditionReader extends EditionHolder {
           .notes=${known.notes}
         ></edition-own-notes>`
     }
+  }
+
+  /** A view whose code comes when it is first asked for. */
+  #load(view: Promise<unknown>): void {
+    view.catch(() => {
+      this.message = {text: "This view could not be loaded. Your notes are safe; reload the page."}
+    })
   }
 
   #disputed(): number {
@@ -405,6 +412,8 @@ export class EditionReader extends EditionHolder {
       if (this.#left) {
         const box = text.blockElement(this.#left.block)?.getBoundingClientRect()
         if (box) scrollBy({top: box.top - this.#left.top, behavior: "instant"})
+        // What had the focus went away with the other view.
+        if (document.activeElement === document.body) text.focusBlock(this.#left.block)
         this.#left = null
       }
       return

@@ -11,6 +11,7 @@ import type {
   Value,
 } from "@variorum/annotation"
 import type {Anchor, Edition} from "@variorum/anchoring"
+import {edtfInWords} from "@variorum/dispute"
 
 /** What to call a register entry, another annotation's question or the text itself. */
 export function nameIn(edition: Edition, id: Iri): string {
@@ -65,7 +66,7 @@ export function valueLabel(edition: Edition, {question, value}: Answering): stri
     const answers = edition.questions.get(question)?.answers ?? []
     return answers.find(answer => answer.id === value.answer)?.label ?? value.answer
   }
-  return value.edtf ?? quantityLabel(value)
+  return value.edtf === undefined ? quantityLabel(value) : edtfInWords(value.edtf)
 }
 
 function quantityLabel({min, max}: Value): string {
@@ -88,17 +89,18 @@ const partNames: Readonly<Record<ScopePart, string>> = {
 export function scopeLabels(edition: Edition, scope: Answering["scope"]): string[] {
   return scopeParts.flatMap(part => {
     const value = scope?.[part]
-    return value ? [`${partNames[part]}: ${scopeValueLabel(edition, value)}`] : []
+    return value ? [`${partNames[part]}: ${scopeValueLabel(edition, part, value)}`] : []
   })
 }
 
-function scopeValueLabel(edition: Edition, value: ScopeValue): string {
+function scopeValueLabel(edition: Edition, part: ScopePart, value: ScopeValue): string {
+  const nameOf = (given: string) => (part === "time" ? edtfInWords(given) : nameIn(edition, given))
   if (value.status === "notStated") return "not stated"
   if (value.status === "doubtful") {
-    const candidates = (value.oneOf ?? []).map(id => nameIn(edition, id))
+    const candidates = (value.oneOf ?? []).map(nameOf)
     return `in doubt (${joined(candidates, "or")})`
   }
-  const name = nameIn(edition, value.value ?? "")
+  const name = nameOf(value.value ?? "")
   return value.status === "inferred" ? `${name}, inferred` : name
 }
 

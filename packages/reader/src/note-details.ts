@@ -13,6 +13,7 @@ import type {
   StanceBody,
 } from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {edtfInWords} from "@variorum/dispute"
 import {PassageOpenEvent, QuestionOpenEvent} from "./events.ts"
 import {
   anchorTrouble,
@@ -79,7 +80,10 @@ function bodyDetails(
       return entityDetails(edition, body)
     case "Event": {
       const entry = edition.register.get(body.event)
-      const date = body.date === undefined ? undefined : `${body.date}${inferred(body.dateStatus)}`
+      const date =
+        body.date === undefined
+          ? undefined
+          : `${edtfInWords(body.date)}${inferred(body.dateStatus)}`
       return html`<p class="said">${nameIn(edition, body.event)}</p>
         <dl>
           ${row("Date", date)} ${row("Who", names(edition, body.participants, "and"))}

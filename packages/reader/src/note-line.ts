@@ -1,6 +1,7 @@
 import {layerBodyOf, listOf} from "@variorum/annotation"
 import type {Annotation, LayerBody} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {edtfInWords} from "@variorum/dispute"
 import {asserterLabel, citationLabel, joined, nameIn, quotationForm} from "./labels.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 
@@ -50,7 +51,7 @@ function bodyLine(edition: Edition, note: ReadingNote, body: LayerBody): string 
     }
     case "Event": {
       const name = nameIn(edition, body.event)
-      return body.date === undefined ? name : `${body.date}: ${name}`
+      return body.date === undefined ? name : `${edtfInWords(body.date)}: ${name}`
     }
     default:
       return body.value

@@ -232,6 +232,19 @@ suite("edition-reader", () => {
       assert.equal(document.activeElement?.id, "p1")
     })
 
+    test("coming back to the text finds it where it was left", async () => {
+      reader.querySelector<HTMLElement>("[slot=text]")!.style.paddingTop = "1500px"
+      document.documentElement.scrollTop = 1200
+      await settled()
+      const top = reader.querySelector("#p1")!.getBoundingClientRect().top
+      reader.view = {kind: "notes"}
+      await settled()
+      button("Read").focus()
+      button("Read").click()
+      await settled()
+      assert.approximately(reader.querySelector("#p1")!.getBoundingClientRect().top, top, 1)
+    })
+
     test("setting an equal view does nothing", async () => {
       await reader.goTo({annotation: "urn:uuid:figure"})
       await settled()
