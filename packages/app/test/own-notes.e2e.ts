@@ -95,6 +95,38 @@ test("what two tabs change at once is kept, or said to be a conflict", async ({p
   expect(results.sort()).toEqual(["conflict", "kept"])
 })
 
+test("an edit begun before another tab’s is a conflict, though that one has been seen since", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await open(page)
+  await open(other)
+  await createOne(page, "start")
+  await expect.poll(() => ownTexts(other)).toEqual(["start"])
+  const begun = (await own(page))[0]!
+  await other.evaluate(async () => {
+    const reader = document.querySelector("edition-reader")!
+    const [mine] = reader.keeper!.annotations
+    await reader.update({...mine!, body: {type: "TextualBody", value: "theirs"}})
+  })
+  await expect.poll(() => ownTexts(page)).toEqual(["theirs"])
+  const refusal = await page.evaluate(async begun => {
+    try {
+      await document
+        .querySelector("edition-reader")!
+        .update({...begun, body: {type: "TextualBody", value: "mine"}})
+      return null
+    } catch (error) {
+      const {reason, message} = error as {reason: string; message: string}
+      return {reason, message}
+    }
+  }, begun)
+  expect(refusal).toMatchObject({reason: "conflict"})
+  expect(refusal!.message).toContain("changed elsewhere in the meantime")
+  expect(await ownTexts(page)).toEqual(["theirs"])
+})
+
 test("what is exported and taken in elsewhere is the same", async ({page, browser}) => {
   await open(page)
   for (const text of ["first", "second", "‮third‬ 👩‍👩‍👧"]) await createOne(page, text, {"ex:q": [1]})
