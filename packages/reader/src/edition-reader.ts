@@ -80,7 +80,10 @@ export class EditionReader extends EditionHolder {
   readonly #desk = new TextDesk(
     this,
     {
-      clicked: offset => this.#choose(offset === null ? [] : this.#desk.notesAt(offset)),
+      clicked: offset => {
+        this.outlineShown = false
+        this.#choose(offset === null ? [] : this.#desk.notesAt(offset))
+      },
       pressed: note => {
         this.#choose([note])
         void this.#focusNote(note)
@@ -242,9 +245,7 @@ export class EditionReader extends EditionHolder {
             ></edition-outline>
           </div>
         </div>
-        <main @click=${() => (this.outlineShown = false)}>
-          ${known ? nothing : this.#waiting()}<slot name="text"></slot>
-        </main>
+        <main>${known ? nothing : this.#waiting()}<slot name="text"></slot></main>
         <aside class="margin" aria-label="Notes" @keydown=${this.#onMarginKeydown}>
           ${this.narrow || !known ? nothing : this.#margin(known)}
         </aside>
