@@ -33,15 +33,51 @@ export const themeStyle = css`
     --edition-own-ground: #fbe7f3;
     /* Marks are quieter than what is said about them, and still 3:1 on paper. */
     --edition-mark-strength: 68%;
-    --edition-quotation-line: color-mix(in oklab, var(--edition-quotation) var(--edition-mark-strength), var(--edition-paper));
-    --edition-claim-line: color-mix(in oklab, var(--edition-claim) var(--edition-mark-strength), var(--edition-paper));
-    --edition-figure-line: color-mix(in oklab, var(--edition-figure) var(--edition-mark-strength), var(--edition-paper));
-    --edition-stance-line: color-mix(in oklab, var(--edition-stance) var(--edition-mark-strength), var(--edition-paper));
-    --edition-emendation-line: color-mix(in oklab, var(--edition-emendation) var(--edition-mark-strength), var(--edition-paper));
-    --edition-reference-line: color-mix(in oklab, var(--edition-reference) var(--edition-mark-strength), var(--edition-paper));
-    --edition-entity-line: color-mix(in oklab, var(--edition-entity) var(--edition-mark-strength), var(--edition-paper));
-    --edition-event-line: color-mix(in oklab, var(--edition-event) var(--edition-mark-strength), var(--edition-paper));
-    --edition-commentary-line: color-mix(in oklab, var(--edition-commentary) var(--edition-mark-strength), var(--edition-paper));
+    --edition-quotation-line: color-mix(
+      in oklab,
+      var(--edition-quotation) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    --edition-claim-line: color-mix(
+      in oklab,
+      var(--edition-claim) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    --edition-figure-line: color-mix(
+      in oklab,
+      var(--edition-figure) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    --edition-stance-line: color-mix(
+      in oklab,
+      var(--edition-stance) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    --edition-emendation-line: color-mix(
+      in oklab,
+      var(--edition-emendation) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    --edition-reference-line: color-mix(
+      in oklab,
+      var(--edition-reference) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    --edition-entity-line: color-mix(
+      in oklab,
+      var(--edition-entity) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    --edition-event-line: color-mix(
+      in oklab,
+      var(--edition-event) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    --edition-commentary-line: color-mix(
+      in oklab,
+      var(--edition-commentary) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
   }
 
   @media (prefers-color-scheme: dark) {
