@@ -15,6 +15,7 @@ for (const scheme of ["light", "dark"] as const) {
     const question = `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`
     for (const address of ["#/read", "#/disputes", question, "#/notes", "#/nowhere"]) {
       await open(page, address)
+      await expect(page.getByRole("heading", {level: 1}).first()).toBeVisible()
       await page.evaluate(axe)
       const broken = await page.evaluate(async () => {
         const {axe} = window as unknown as {axe: {run(): Promise<AxeResults>}}

@@ -127,6 +127,32 @@ test("an edit begun before another tab’s is a conflict, though that one has be
   expect(await ownTexts(page)).toEqual(["theirs"])
 })
 
+test("a note being edited by hand does not overwrite what another tab has made of it since", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await open(page)
+  await open(other)
+  await createOne(page, "start")
+  await expect.poll(() => ownTexts(other)).toEqual(["start"])
+  const id = (await own(page))[0]!.id
+  await page.evaluate(id => document.querySelector("edition-reader")!.goTo({annotation: id}), id)
+  await page.getByRole("button", {name: "Edit", exact: true}).click()
+  const field = page.locator("edition-note-form").getByRole("textbox")
+  await field.fill("mine")
+  await other.evaluate(async () => {
+    const reader = document.querySelector("edition-reader")!
+    const [mine] = reader.keeper!.annotations
+    await reader.update({...mine!, body: {type: "TextualBody", value: "theirs"}})
+  })
+  await expect.poll(() => ownTexts(page)).toEqual(["theirs"])
+  await page.getByRole("button", {name: "Save"}).click()
+  await expect(page.getByText("changed elsewhere in the meantime")).toBeVisible()
+  await expect(field).toHaveValue("mine")
+  expect(await ownTexts(page)).toEqual(["theirs"])
+})
+
 test("what is exported and taken in elsewhere is the same", async ({page, browser}) => {
   await open(page)
   for (const text of ["first", "second", "‮third‬ 👩‍👩‍👧"]) await createOne(page, text, {"ex:q": [1]})

@@ -93,6 +93,7 @@ export const barStyle = css`
       font-size: 0.8125rem;
     }
     header {
+      flex-wrap: wrap;
       gap: 0.25rem;
     }
     .outline-toggle .word {

@@ -248,7 +248,7 @@ export class DisputeGrid extends LitElement {
         border-inline-start: 2px solid var(--apart);
       }
 
-      .card h4 {
+      .card h3 {
         font-size: 0.875rem;
         font-weight: inherit;
       }
@@ -405,7 +405,7 @@ export class DisputeGrid extends LitElement {
                     ? html`<p class="reason">${apartInWords(group, "above")}</p>`
                     : nothing
                 }
-                <h4>${this.#renderScope(column, comparison)}</h4>
+                <h3>${this.#renderScope(column, comparison)}</h3>
                 <ul>
                   ${column.positions.map(
                     position => html`
@@ -424,7 +424,7 @@ export class DisputeGrid extends LitElement {
           silent.length === 0
             ? nothing
             : html`<section class="card group">
-                <h4>Silent</h4>
+                <h3>Silent</h3>
                 <ul>
                   ${silent.map(
                     position => html`

@@ -36,9 +36,9 @@ export const disputeStyle = css`
     box-sizing: border-box;
   }
 
+  h1,
   h2,
   h3,
-  h4,
   p,
   ul,
   ol,

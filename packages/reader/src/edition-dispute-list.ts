@@ -24,7 +24,7 @@ export class EditionDisputeList extends LitElement {
         max-width: 60rem;
       }
 
-      h2 {
+      h1 {
         font-family: var(--serif);
         font-size: 1.625rem;
         font-weight: 600;
@@ -91,7 +91,7 @@ export class EditionDisputeList extends LitElement {
         border-radius: 0.25rem;
       }
 
-      h3 {
+      h2 {
         display: flex;
         gap: 0.5em;
         align-items: baseline;
@@ -101,7 +101,7 @@ export class EditionDisputeList extends LitElement {
         font-size: 0.9375rem;
       }
 
-      h3 .status {
+      h2 .status {
         font-size: 0.9375rem;
       }
 
@@ -166,7 +166,7 @@ export class EditionDisputeList extends LitElement {
     const shown = this.comparisons.filter(comparison => this.#isShown(comparison))
     const disputed = this.comparisons.filter(({status}) => status === "disputed").length
     return html`
-      <h2>Questions and disputes</h2>
+      <h1>Questions and disputes</h1>
       <p class="quiet">
         ${countInWords(this.comparisons.length, "question")}, ${disputed} in dispute.
       </p>
@@ -234,12 +234,12 @@ export class EditionDisputeList extends LitElement {
     const {glyph, label, meaning} = statusLooks[status]
     return html`
       <section class=${status}>
-        <h3>
+        <h2>
           <span class="status ${status}">
             <span class="glyph" aria-hidden="true">${glyph}</span> ${label}
           </span>
           <span class="quiet">${comparisons.length}</span>
-        </h3>
+        </h2>
         <p class="small quiet">${meaning}</p>
         <ul>
           ${comparisons.map(comparison => html`<li>${this.#renderQuestion(comparison)}</li>`)}

@@ -24,11 +24,11 @@ export class EditionOwnNotes extends LitElement {
         margin: 0 auto;
         padding: 1.5rem 1rem 4rem;
       }
-      h2 {
+      h1 {
         margin: 0 0 1rem;
         font: 500 1.5rem/1.3 var(--edition-font-text);
       }
-      h3 {
+      h2 {
         margin: 2rem 0 0.5rem;
         font-size: 1rem;
       }
@@ -63,7 +63,7 @@ export class EditionOwnNotes extends LitElement {
     if (!edition || !notes) return nothing
     const placed = notes.placed.filter(note => note.own)
     const unplaced = notes.unplaced.filter(note => note.own)
-    return html`<h2 tabindex="-1">My notes</h2>
+    return html`<h1 tabindex="-1">My notes</h1>
       ${
         placed.length + unplaced.length === 0
           ? html`<p class="empty">
@@ -76,7 +76,7 @@ export class EditionOwnNotes extends LitElement {
       ${
         unplaced.length === 0
           ? nothing
-          : html`<h3>Without a certain place in this text</h3>
+          : html`<h2>Without a certain place in this text</h2>
               ${this.#list(edition, notes, unplaced)}`
       }`
   }

@@ -6,7 +6,7 @@ export const questionStyle = css`
     max-width: 72rem;
   }
 
-  h2 {
+  h1 {
     font-family: var(--serif);
     font-size: clamp(1.375rem, 1.1rem + 1.2vw, 1.875rem);
     font-weight: 600;
@@ -14,13 +14,13 @@ export const questionStyle = css`
     text-wrap: balance;
   }
 
-  h3 {
+  h2 {
     margin-bottom: 0.75rem;
     font-size: 1rem;
     font-weight: 650;
   }
 
-  h4 {
+  h3 {
     font-size: 0.875rem;
     font-weight: 600;
   }
@@ -93,12 +93,12 @@ export const questionStyle = css`
     gap: 0.8rem;
   }
 
-  h4::first-letter,
+  h3::first-letter,
   .holders button::first-letter {
     text-transform: uppercase;
   }
 
-  .chains h4 {
+  .chains h3 {
     margin-bottom: 0.25rem;
   }
 
@@ -116,7 +116,7 @@ export const questionStyle = css`
     border-inline-start: 3px solid var(--rule);
   }
 
-  .answers h4 {
+  .answers h3 {
     font-family: var(--serif);
     font-size: 1.0625rem;
   }

@@ -51,16 +51,16 @@ export class EditionQuestion extends LitElement {
         ${this.#renderHead(comparison, grid)}
         ${question.answers.length > 0 ? renderAnswers(comparison, this.#open) : nothing}
         <section aria-labelledby="grid">
-          <h3 id="grid">Who says what</h3>
+          <h2 id="grid">Who says what</h2>
           <dispute-grid .comparison=${comparison} .edition=${this.edition}></dispute-grid>
         </section>
         ${renderBeside(grid.beside, comparison, this.#open)}
         ${
           isDrawn && answering.some(isDrawable)
             ? html`<section aria-labelledby="plot">
-                <h3 id="plot">
+                <h2 id="plot">
                   ${question.kind === "date" ? "The dates along time" : "The figures to scale"}
-                </h3>
+                </h2>
                 <figure-plot .comparison=${comparison} .edition=${this.edition}></figure-plot>
               </section>`
             : nothing
@@ -77,7 +77,7 @@ export class EditionQuestion extends LitElement {
     return html`
       <header>
         <p class="kind small quiet">${kindWords[question.kind]}</p>
-        <h2 id="question">${question.label}</h2>
+        <h1 id="question">${question.label}</h1>
         <p class="status ${status}">
           <span class="glyph" aria-hidden="true">${look.glyph}</span> ${look.label}
         </p>
@@ -102,7 +102,7 @@ export class EditionQuestion extends LitElement {
     if (groups.length === 0) return nothing
     return html`
       <section aria-labelledby="relations">
-        <h3 id="relations">Pair by pair</h3>
+        <h2 id="relations">Pair by pair</h2>
         <p class="lead small quiet">
           ${comparablePairs(comparison)} of ${countInWords(comparison.relations.length, "pair")} may
           be compared.
@@ -116,12 +116,12 @@ export class EditionQuestion extends LitElement {
     if (answering.length === 0) return nothing
     return html`
       <section aria-labelledby="chains">
-        <h3 id="chains">How each answer reached the text</h3>
+        <h2 id="chains">How each answer reached the text</h2>
         <ul class="chains">
           ${sameChains(answering).map(
             positions => html`
               <li>
-                <h4>${chainHeading(positions, comparison)}</h4>
+                <h3>${chainHeading(positions, comparison)}</h3>
                 <report-chain .position=${positions[0]!} .edition=${this.edition}></report-chain>
               </li>
             `,
@@ -140,7 +140,7 @@ export class EditionQuestion extends LitElement {
     const rest = rootsUnknown > 0 ? `; ${rootsUnknown} not counted` : ""
     return html`
       <section aria-labelledby="roots">
-        <h3 id="roots">Independent witnesses</h3>
+        <h2 id="roots">Independent witnesses</h2>
         <p>
           ${countInWords(independentRoots, "independent witness", "independent witnesses")}${names}${rest}.
         </p>
@@ -182,7 +182,7 @@ function renderRelations({relation, pairs, sentences}: RelationGroup) {
   }
   const rest = sentences.slice(manySentences)
   return html`<div class="relation">
-    <h4>${head}</h4>
+    <h3>${head}</h3>
     ${list(sentences.slice(0, manySentences))}
     ${
       rest.length === 0

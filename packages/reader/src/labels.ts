@@ -11,11 +11,11 @@ import type {
   Value,
 } from "@variorum/annotation"
 import type {Anchor, Edition} from "@variorum/anchoring"
-import {edtfInWords} from "@variorum/dispute"
+import {edtfInWords, textLabel} from "@variorum/dispute"
 
 /** What to call a register entry, another annotation's question or the text itself. */
 export function nameIn(edition: Edition, id: Iri): string {
-  if (id === edition.text.id) return "this text"
+  if (id === edition.text.id) return textLabel
   return edition.register.get(id)?.name ?? edition.questions.get(id)?.label ?? id
 }
 

@@ -78,7 +78,7 @@ export class NoteDesk {
     const draft = this.#draft
     if (!draft) return
     if (draft.annotation) {
-      await this.#host.update(rewordedNote(draft.annotation, text, this.#host.now()))
+      await this.#host.update(rewordedNote(draft.annotation, text))
     } else if (draft.span) {
       await this.#host.create(plainNote(draft.span, text))
     }

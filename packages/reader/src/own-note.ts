@@ -46,15 +46,17 @@ export function plainNote(span: Span, value: string): NewAnnotation {
   }
 }
 
-/** The note with other words of its own; everything else stays. */
-export function rewordedNote(annotation: Annotation, value: string, now: Date): Annotation {
+/**
+ * The note with other words of its own; everything else stays, `modified` too: by the old one the
+ * keeper knows which version the edit was made from.
+ */
+export function rewordedNote(annotation: Annotation, value: string): Annotation {
   const old = annotation.body
   const first = Array.isArray(old) ? (old[0] as unknown) : old
   const body = typeof first === "object" && first !== null ? first : {type: "TextualBody"}
   const reworded = {...body, value}
   return {
     ...annotation,
-    modified: timestamp(now),
     body: Array.isArray(old) ? [reworded, ...(old.slice(1) as never[])] : reworded,
   }
 }

@@ -17,12 +17,12 @@ export function renderAnswers({question, positions}: Comparison, open: OpenPassa
   const bearing = new Set(positions.map(position => position.value?.answer))
   return html`
     <section aria-labelledby="answers">
-      <h3 id="answers">The answers</h3>
+      <h2 id="answers">The answers</h2>
       <ul class="answers">
         ${question.answers.map(
           answer => html`
             <li>
-              <h4>${answer.label}</h4>
+              <h3>${answer.label}</h3>
               ${
                 given.has(answer.id)
                   ? renderHolders(answer, answering, open)

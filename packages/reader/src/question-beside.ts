@@ -18,7 +18,7 @@ export function renderBeside(
   if (positions.length === 0) return nothing
   return html`
     <section aria-labelledby="beside">
-      <h3 id="beside">What bears on it without answering</h3>
+      <h2 id="beside">What bears on it without answering</h2>
       ${bearings.map(bearing => {
         const list = positions.filter(position => position.bearing === bearing)
         if (list.length === 0) return nothing

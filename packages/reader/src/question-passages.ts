@@ -20,7 +20,7 @@ export function renderPassages(comparison: Comparison, edition: Edition | null, 
     </ul>`
   return html`
     <section aria-labelledby="passages">
-      <h3 id="passages">The words</h3>
+      <h2 id="passages">The words</h2>
       ${list(answering)}
       ${
         others.length === 0
@@ -50,7 +50,7 @@ function renderPassagesOf(
 ) {
   return html`
     <li>
-      <h4>${positionInWords(position, comparison)}</h4>
+      <h3>${positionInWords(position, comparison)}</h3>
       ${position.passages.map(passage => {
         const {before, exact, after} = passageContext(passage, edition)
         return html`<blockquote>

@@ -99,7 +99,7 @@ export const readerStyle = css`
   .panel:is(.disputes, .question) {
     max-width: 80rem;
     margin: 0 auto;
-    padding: 1.5rem 1rem 4rem;
+    padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem;
   }
 
   .back {

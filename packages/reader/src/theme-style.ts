@@ -38,11 +38,8 @@ export const themeStyle = css`
       var(--edition-quotation) var(--edition-mark-strength),
       var(--edition-paper)
     );
-    --edition-claim-line: color-mix(
-      in oklab,
-      var(--edition-claim) var(--edition-mark-strength),
-      var(--edition-paper)
-    );
+    /* Claims cover whole sentences, and where they stand is told beside the text too. */
+    --edition-claim-line: color-mix(in oklab, var(--edition-claim) 45%, var(--edition-paper));
     --edition-figure-line: color-mix(
       in oklab,
       var(--edition-figure) var(--edition-mark-strength),

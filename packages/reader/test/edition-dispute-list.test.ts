@@ -43,7 +43,7 @@ suite("<edition-dispute-list>", () => {
       "question:founded",
       "question:size",
     ])
-    const heads = [...element.shadowRoot!.querySelectorAll("h3")].map(textOf)
+    const heads = [...element.shadowRoot!.querySelectorAll("h2")].map(textOf)
     assert.deepEqual(heads, ["≠ In dispute 3", "∥ Only seems so: different scopes 1"])
     const [membership, , founded] = questionsOf(element).map(textOf)
     assert.include(membership, "9 positions · 9 of 21 pairs comparable")

@@ -36,7 +36,7 @@ suite("labels", () => {
     assert.equal(label({mode: "oneOf", agents}), "Avrich or Sorin")
     assert.equal(label({mode: "unnamed", label: "some authors"}), "some authors")
     assert.equal(label({mode: "notStated"}), "not stated")
-    assert.equal(label({mode: "one", agents: [edition.text.id]}), "this text")
+    assert.equal(label({mode: "one", agents: [edition.text.id]}), "the essay")
   })
 
   test("a citation that leads nowhere certain says so", () => {
