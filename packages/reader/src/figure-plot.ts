@@ -1,12 +1,13 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Position} from "@variorum/dispute"
-import {LitElement, css, html, nothing, svg} from "lit"
+import {LitElement, html, nothing, svg} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./events.ts"
 import {layoutPlot} from "./figure-plot-layout.ts"
 import type {PlotGroup, PlotLane, PlotLayout, PlotMark} from "./figure-plot-layout.ts"
+import {figurePlotStyle} from "./figure-plot-style.ts"
 import type {PlotAxis} from "./plot-axis.ts"
 import {positionInWords} from "./position-words.ts"
 import {groupInWords} from "./status-sentence.ts"
@@ -21,160 +22,7 @@ import {assertionInWords} from "./value-words.ts"
  */
 @customElement("figure-plot")
 export class FigurePlot extends LitElement {
-  static override styles = [
-    disputeStyle,
-    css`
-      svg {
-        display: block;
-        overflow: visible;
-        font-family: var(--sans);
-      }
-
-      text {
-        fill: var(--ink);
-        font-size: 0.8125rem;
-      }
-
-      /* Lines of the scale pass behind words, never through them. */
-      text {
-        paint-order: stroke;
-        stroke: var(--sunk);
-        stroke-width: 4px;
-        stroke-linejoin: round;
-      }
-
-      .caption {
-        font-weight: 600;
-      }
-
-      .tick,
-      .reason,
-      .holder {
-        fill: var(--quiet);
-      }
-
-      .reason {
-        font-style: italic;
-        stroke: var(--paper);
-      }
-
-      .tick {
-        stroke: none;
-      }
-
-      .grid-line {
-        stroke: var(--rule);
-        stroke-width: 1;
-      }
-
-      .axis-line {
-        stroke: var(--quiet);
-        stroke-width: 1;
-      }
-
-      .ground {
-        fill: var(--sunk);
-      }
-
-      .value {
-        font-weight: 650;
-        font-variant-numeric: tabular-nums lining-nums;
-      }
-
-      .mark {
-        cursor: pointer;
-        --tone: var(--accent);
-      }
-
-      .mark:focus {
-        outline: none;
-      }
-
-      .own-mark {
-        --tone: var(--own);
-      }
-
-      .denied {
-        --tone: var(--warn);
-      }
-
-      .shape {
-        fill: var(--tone);
-        stroke: var(--tone);
-        stroke-width: 2;
-      }
-
-      .hedged .shape {
-        fill: var(--paper);
-      }
-
-      .denied .shape {
-        fill: var(--tone);
-        fill-opacity: 0.2;
-        stroke: none;
-      }
-
-      .undecided .shape {
-        fill: var(--paper);
-        stroke-dasharray: 3 2;
-      }
-
-      .cross,
-      .arrow {
-        stroke: var(--tone);
-        stroke-width: 2;
-        fill: none;
-      }
-
-      .hit {
-        fill: transparent;
-        stroke: transparent;
-        stroke-width: 2;
-      }
-
-      .mark:hover .hit {
-        stroke: var(--rule);
-      }
-
-      .mark:focus-visible .hit {
-        stroke: var(--focus);
-      }
-
-      .key {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem 1.1rem;
-        margin-top: 0.5rem;
-        color: var(--quiet);
-        font-size: 0.8125rem;
-      }
-
-      .key li {
-        display: flex;
-        gap: 0.4em;
-        align-items: center;
-      }
-
-      .key svg {
-        flex: none;
-      }
-
-      .undrawn {
-        margin-top: 0.5rem;
-      }
-
-      @media (forced-colors: active) {
-        .shape,
-        .cross,
-        .arrow {
-          stroke: CanvasText;
-        }
-        .ground {
-          fill: Canvas;
-        }
-      }
-    `,
-  ]
+  static override styles = [disputeStyle, figurePlotStyle]
 
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null
