@@ -1,4 +1,5 @@
 import {LitElement, css, html, nothing} from "lit"
+import type {PropertyValues} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import type {Iri} from "@variorum/annotation"
@@ -7,11 +8,11 @@ import {controlStyle, hueStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
 import type {EditionNoteCard} from "./edition-note-card.ts"
 import {NoteOpenEvent} from "./events.ts"
-import {groupNotes} from "./group-notes.ts"
+import {groupNotes, roomyRows} from "./group-notes.ts"
 import type {NotePlace, NoteRow} from "./group-notes.ts"
 import {noteLine} from "./note-line.ts"
-import type {ReadingNotes} from "./reading-notes.ts"
-import {stackNotes} from "./stack-notes.ts"
+import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+import {liftIntoSight, stackNotes} from "./stack-notes.ts"
 
 /** Where everything in a margin belongs, in pixels from the top of the margin. */
 export interface MarginLayout {
@@ -27,7 +28,8 @@ const gap = 2
 
 /**
  * The notes beside the lines they belong to; for assistive technology an ordered list a section.
- * Rows are one line high until they are opened; notes of one line share a row where it is crowded.
+ * Rows are one line high until they are opened, or two where there is room; notes of one line share
+ * a row where it is crowded. An open card comes first in its row, and the rest of the row below it.
  *
  * @fires variorum-note-open - A note or a row was chosen.
  * @slot draft - The form of a note being written; `draftTop` says beside which line.
@@ -93,10 +95,24 @@ export class EditionMargin extends LitElement {
         font-weight: 700;
       }
       .label {
+        display: -webkit-box;
         flex: 1;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: var(--edition-note-lines, 1);
+        overflow-wrap: anywhere;
+      }
+      .row:is(.roomy, .free) {
+        --edition-note-lines: 2;
+      }
+      .row.open {
+        --edition-note-lines: 1;
+      }
+      /* A card that is higher than the window scrolls by itself. */
+      edition-note-card[open] {
+        max-height: calc(100vh - 6rem);
+        overflow-y: auto;
+        overscroll-behavior: contain;
       }
       .count {
         flex: none;
@@ -104,6 +120,10 @@ export class EditionMargin extends LitElement {
       }
       .row.open .several {
         background: var(--edition-paper);
+        font-weight: 600;
+      }
+      .also {
+        padding-inline-start: 0.35rem;
       }
       .row.open ol {
         border-radius: 4px;
@@ -129,6 +149,11 @@ export class EditionMargin extends LitElement {
 
   readonly #sizes = new ResizeObserver(() => this.#stack())
   #rows: readonly NoteRow[] = []
+  #roomy: ReadonlySet<NoteRow> = new Set()
+  /** Where the margin was in the window when the card was opened: later scrolling moves nothing. */
+  #openedAt: number | null = null
+  /** The card whose line had the focus before it changed places in its row. */
+  #focused: EditionNoteCard | null = null
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
@@ -144,9 +169,18 @@ export class EditionMargin extends LitElement {
     card?.focus({preventScroll: true})
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const {layout} = this
-    this.#rows = layout ? groupNotes(layout.places, layout.heights, rowHeight() + gap) : []
+    if (changed.has("layout")) {
+      this.#rows = layout ? groupNotes(layout.places, layout.heights, rowHeight() + gap) : []
+      this.#roomy = layout
+        ? roomyRows(this.#rows, layout.places, layout.heights, twoLines() + gap)
+        : new Set()
+    }
+    if (changed.has("active")) this.#openedAt = null
+    const {activeElement = null} = this.shadowRoot ?? {}
+    this.#focused =
+      activeElement?.localName === "edition-note-card" ? (activeElement as EditionNoteCard) : null
   }
 
   protected override render() {
@@ -158,7 +192,11 @@ export class EditionMargin extends LitElement {
               rows,
               row => row.ids[0],
               row =>
-                html`<li class="row ${this.#isOpen(row) ? "open" : ""}">${this.#row(row)}</li>`,
+                html`<li
+                  class="row ${this.#isOpen(row) ? "open" : ""} ${this.#roomy.has(row) ? "roomy" : ""}"
+                >
+                  ${this.#row(row)}
+                </li>`,
             )}
           </ol>`,
       )}
@@ -167,54 +205,63 @@ export class EditionMargin extends LitElement {
 
   protected override updated(): void {
     this.#sizes.disconnect()
-    const moving = this.renderRoot.querySelectorAll(".row.open, .draft:not([hidden])")
+    const moving = this.renderRoot.querySelectorAll(".row:is(.open, .roomy), .draft:not([hidden])")
     for (const element of moving) this.#sizes.observe(element)
     this.#stack()
+    if (this.#focused?.isConnected && this.shadowRoot?.activeElement !== this.#focused) {
+      this.#focused.focus({preventScroll: true})
+    }
   }
 
   #row({ids}: NoteRow) {
-    const edition = this.edition!
-    const notes = this.notes!
-    const all = ids.flatMap(id => notes.byId.get(id) ?? [])
+    const all = ids.flatMap(id => this.notes!.byId.get(id) ?? [])
     const first = all[0]
     if (!first) return nothing
-    const card = (note: typeof first) =>
-      html`<edition-note-card
-        .edition=${edition}
-        .notes=${notes}
-        .note=${note}
-        ?open=${note.id === this.active}
-      ></edition-note-card>`
-    if (all.length === 1) return card(first)
+    if (all.length === 1) return this.#card(first)
     const open = this.#isOpen({ids, top: 0})
-    const own = all.find(note => note.own) ?? first
-    return html`<button
+    const active = all.find(note => note.id === this.active)
+    const rest = all.filter(note => note !== active)
+    const chosen = rest.filter(note => this.chosen.includes(note.id))
+    const others = rest.filter(note => !this.chosen.includes(note.id))
+    return html`${repeat(
+        active ? [active] : [],
+        note => note.id,
+        note => this.#card(note),
+      )}
+      <button
         type="button"
         class="several"
         aria-expanded=${open ? "true" : "false"}
-        @click=${() => this.dispatchEvent(new NoteOpenEvent(open ? null : own.id))}
+        @click=${() => this.dispatchEvent(new NoteOpenEvent(open ? null : first.id))}
       >
-        <span class="glyphs" aria-hidden="true"
-          >${[...new Set(all.map(note => note.look))]
-            .slice(0, 3)
-            .map(({glyph, slug}) => html`<span class="hue-${slug}">${glyph}</span>`)}</span
-        >
-        <span class="label"
-          ><span class="unseen">${all.length} notes: </span>${noteLine(edition, own)}</span
-        >
-        <span class="count" aria-hidden="true">+${all.length - 1}</span>
+        ${open ? html`<span class="also">${alsoHere(rest.length, active !== undefined, others.length === 0)}</span>` : severalLine(this.edition!, all)}
       </button>
       ${
         open
           ? html`<ol>
-              ${all.map(note => html`<li>${card(note)}</li>`)}
+              ${repeat(
+                [...chosen, ...others],
+                note => note.id,
+                note => html`<li>${this.#card(note)}</li>`,
+              )}
             </ol>`
           : nothing
       }`
   }
 
+  #card(note: ReadingNote) {
+    return html`<edition-note-card
+      .edition=${this.edition}
+      .notes=${this.notes}
+      .note=${note}
+      ?open=${note.id === this.active}
+    ></edition-note-card>`
+  }
+
+  /** Of several rows with chosen notes only the one with the card is open: it stays in sight. */
   #isOpen(row: NoteRow): boolean {
-    return row.ids.some(id => id === this.active || this.chosen.includes(id))
+    if (row.ids.includes(this.active ?? "")) return true
+    return this.active === null && row.ids.some(id => this.chosen.includes(id))
   }
 
   /** Rows under the heading of their section. */
@@ -231,7 +278,13 @@ export class EditionMargin extends LitElement {
     return found
   }
 
-  /** Puts every row at its height; the open one, or the form, exactly beside its line. */
+  /** How far above its line the open card stands, so that it ends in sight. */
+  #lift(top: number, height: number): number {
+    this.#openedAt ??= this.getBoundingClientRect().top
+    return liftIntoSight(this.#openedAt + top, height, 4 * rem(), innerHeight - rem())
+  }
+
+  /** Puts every row at its height; the open one, or the form, beside its line. */
   #stack(): void {
     const elements = [...this.renderRoot.querySelectorAll<HTMLElement>(".row")]
     const items = elements.map((element, i) => ({element, top: this.#rows[i]!.top}))
@@ -245,16 +298,18 @@ export class EditionMargin extends LitElement {
     const active = items.findIndex(item => item.element === fixed)
     const idle = rowHeight()
     const heights = items.map(({element}) =>
-      element === draft || element.classList.contains("open") ? element.offsetHeight : idle,
+      element === draft || element.matches(".open, .roomy")
+        ? Math.max(idle, element.offsetHeight)
+        : idle,
     )
-    const tops = stackNotes(
-      items.map(item => item.top),
-      heights,
-      gap,
-      active < 0 ? null : active,
-    )
+    const desired = items.map(item => item.top)
+    if (active >= 0 && fixed !== draft)
+      desired[active]! -= this.#lift(desired[active]!, heights[active]!)
+    const tops = stackNotes(desired, heights, gap, active < 0 ? null : active)
+    const room = twoLines() + gap
     items.forEach(({element}, i) => {
       element.style.transform = `translateY(${Math.round(tops[i]!)}px)`
+      element.classList.toggle("free", (tops[i + 1] ?? Infinity) - tops[i]! >= room)
     })
     const last = tops.length - 1
     this.style.minHeight = last < 0 ? "" : `${Math.ceil(tops[last]! + heights[last]!)}px`
@@ -262,9 +317,36 @@ export class EditionMargin extends LitElement {
   }
 }
 
+/** The one line of a closed row of several notes. */
+function severalLine(edition: Edition, all: readonly ReadingNote[]) {
+  const looks = [...new Set(all.map(note => note.look))].slice(0, 3)
+  return html`<span class="glyphs" aria-hidden="true"
+      >${looks.map(({glyph, slug}) => html`<span class="hue-${slug}">${glyph}</span>`)}</span
+    >
+    <span class="label"
+      ><span class="unseen">${all.length} notes: </span>${noteLine(edition, all[0]!)}</span
+    >
+    <span class="count" aria-hidden="true">+${all.length - 1}</span>`
+}
+
+/** What stands between an open card and the others of its row, which it opens and closes. */
+function alsoHere(count: number, below: boolean, sameWords: boolean): string {
+  const where = sameWords ? "on these words" : "on this line"
+  return below ? `Also ${where}: ${count}` : `${count} notes ${where}`
+}
+
 /** The height of a closed row in pixels: 1.625rem, as its style says. */
 function rowHeight(): number {
-  return 1.625 * parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return 1.625 * rem()
+}
+
+/** The height of a closed row of two lines. */
+function twoLines(): number {
+  return 2.75 * rem()
+}
+
+function rem(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize)
 }
 
 declare global {

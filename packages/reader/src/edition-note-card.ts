@@ -57,15 +57,14 @@ export class EditionNoteCard extends LitElement {
         text-align: end;
       }
       .label {
+        display: -webkit-box;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: var(--edition-note-lines, 1);
+        overflow-wrap: anywhere;
       }
       :host([open]) .line {
         color: var(--edition-ink);
-      }
-      :host([open]) .label {
-        white-space: normal;
       }
       .layer {
         color: var(--hue);

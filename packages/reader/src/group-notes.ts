@@ -5,6 +5,8 @@ export interface NotePlace {
   readonly id: Iri
   readonly top: number
   readonly block: string
+  /** The reader's own, which shares its row with no other. */
+  readonly own?: boolean
 }
 
 /** Notes that share one row of the margin. */
@@ -15,8 +17,9 @@ export interface NoteRow {
 
 /**
  * The rows of a margin. A block with room for a row a note gives each its own; in a crowded one the
- * notes of one line share a row, so that a margin never outgrows its text. `places` in reading
- * order; `heights` gives the height of a block, `rowHeight` that of a row with its gap.
+ * notes of one line share a row, so that a margin never outgrows its text; only the reader's own
+ * notes are always by themselves. `places` in reading order; `heights` gives the height of a block,
+ * `rowHeight` that of a row with its gap.
  */
 export function groupNotes(
   places: readonly NotePlace[],
@@ -27,12 +30,29 @@ export function groupNotes(
   for (const [block, notes] of byBlock(places)) {
     const crowded = notes.length * rowHeight > (heights.get(block) ?? 0)
     let shared: {ids: Iri[]; top: number} | null = null
-    for (const {id, top} of notes) {
-      if (crowded && shared && top - shared.top < rowHeight / 2) shared.ids.push(id)
+    for (const {id, top, own = false} of notes) {
+      if (own) rows.push({ids: [id], top})
+      else if (crowded && shared && top - shared.top < rowHeight / 2) shared.ids.push(id)
       else rows.push((shared = {ids: [id], top}))
     }
   }
   return rows
+}
+
+/** The rows of blocks so roomy that each of their rows may be `height` high, gap included. */
+export function roomyRows(
+  rows: readonly NoteRow[],
+  places: readonly NotePlace[],
+  heights: ReadonlyMap<string, number>,
+  height: number,
+): ReadonlySet<NoteRow> {
+  const blocks = new Map(places.map(({id, block}) => [id, block]))
+  const counts = new Map<string, number>()
+  const blockOf = (row: NoteRow) => blocks.get(row.ids[0]!) ?? ""
+  for (const row of rows) counts.set(blockOf(row), (counts.get(blockOf(row)) ?? 0) + 1)
+  return new Set(
+    rows.filter(row => counts.get(blockOf(row))! * height <= (heights.get(blockOf(row)) ?? 0)),
+  )
 }
 
 /** Runs of neighbours in one block; a note is in the block where it starts. */

@@ -20,7 +20,7 @@ export function measureMargin(
     const block = view.text.canonical.blockAt(span.from).n
     // Lines of one block never descend, whatever the glyph boxes of a mixed line say.
     before = Math.max(before, box.top - top)
-    places.push({id: note.id, top: before, block})
+    places.push({id: note.id, top: before, block, own: note.own})
     if (!heights.has(block)) heights.set(block, view.blockElement(block)?.offsetHeight ?? 0)
   }
   return {places, heights, sections: sectionsOf(view.text.doc)}

@@ -1,5 +1,5 @@
 import {assert} from "chai"
-import {groupNotes} from "../src/group-notes.ts"
+import {groupNotes, roomyRows} from "../src/group-notes.ts"
 
 const heights = new Map([
   ["p1", 300],
@@ -54,6 +54,33 @@ suite("groupNotes", () => {
     assert.deepEqual(
       groupNotes(places, heights, 28).map(row => row.ids),
       [["a", "b", "c"], ["d"]],
+    )
+  })
+
+  test("never puts an own note into a row with others, however crowded it is", () => {
+    const places = [
+      {id: "a", top: 0, block: "p2"},
+      {id: "mine", top: 0, block: "p2", own: true},
+      {id: "b", top: 1, block: "p2"},
+    ]
+    assert.deepEqual(
+      groupNotes(places, heights, 28).map(row => row.ids),
+      [["a", "b"], ["mine"]],
+    )
+  })
+
+  test("has two lines for each row of a block where all of them fit", () => {
+    const places = [
+      {id: "a", top: 0, block: "p1"},
+      {id: "b", top: 30, block: "p1"},
+      {id: "c", top: 400, block: "p2"},
+      {id: "d", top: 430, block: "p2"},
+    ]
+    const rows = groupNotes(places, heights, 28)
+    const roomy = roomyRows(rows, places, heights, 46)
+    assert.deepEqual(
+      rows.filter(row => roomy.has(row)).flatMap(row => row.ids),
+      ["a", "b"],
     )
   })
 })

@@ -1,6 +1,6 @@
 import {assert} from "chai"
 import fc from "fast-check"
-import {stackNotes} from "../src/stack-notes.ts"
+import {liftIntoSight, stackNotes} from "../src/stack-notes.ts"
 
 const gap = 4
 const notes = fc.array(
@@ -42,6 +42,21 @@ suite("stackNotes", () => {
     )
   })
 
+  test("keeps order and distance when the active note is lifted above its line", () => {
+    fc.assert(
+      fc.property(notes, fc.nat(), fc.nat({max: 500}), (list, pick, lift) => {
+        const {desired, heights} = given(list)
+        const active = pick % list.length
+        desired[active]! -= lift
+        const tops = stackNotes(desired, heights, gap, active)
+        assert.equal(tops[active], desired[active])
+        for (let i = 1; i < tops.length; i++) {
+          assert.isAtLeast(tops[i]!, tops[i - 1]! + heights[i - 1]! + gap)
+        }
+      }),
+    )
+  })
+
   test("puts the active note exactly at its own line", () => {
     fc.assert(
       fc.property(notes, fc.nat(), (list, pick) => {
@@ -60,5 +75,24 @@ suite("stackNotes", () => {
         assert.isTrue(tops.every((top, i) => top >= desired[i]!))
       }),
     )
+  })
+})
+
+suite("liftIntoSight", () => {
+  test("leaves a card that ends in sight at its line", () => {
+    assert.equal(liftIntoSight(100, 200, 60, 800), 0)
+  })
+
+  test("moves a card that would overflow up as far as it must", () => {
+    assert.equal(liftIntoSight(700, 300, 60, 800), 200)
+  })
+
+  test("never moves the top of a card out of sight", () => {
+    assert.equal(liftIntoSight(700, 3000, 60, 800), 640)
+  })
+
+  test("leaves a card alone whose line is out of sight", () => {
+    assert.equal(liftIntoSight(-50, 3000, 60, 800), 0)
+    assert.equal(liftIntoSight(900, 300, 60, 800), 0)
   })
 })
