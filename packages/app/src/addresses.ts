@@ -1,7 +1,7 @@
 import {ViewChangeEvent} from "@variorum/reader"
 import type {EditionReader, View} from "@variorum/reader"
 import {showNotice} from "./notice.ts"
-import {goBackTo, lastPlace, placeUnder, readPlace} from "./place-memory.ts"
+import {goBackTo, lastPlace, placeUnder, readPlace, readScroll} from "./place-memory.ts"
 import type {ReadingPlace} from "./place-memory.ts"
 import {parseRoute, printRoute, routeOf, viewOf} from "./routes.ts"
 
@@ -10,7 +10,8 @@ const stillness = 200
 
 /**
  * Keeps the reader and the address bar at the same view, back and forward included, and the text
- * at the place where it was left: exactly after a reload, and when the page is opened anew.
+ * at the place where it was left: exactly after a reload, and when the page is opened anew. Every
+ * other view stands where it was when its entry of the history comes back; a new entry at its top.
  */
 export function wireAddresses(
   reader: EditionReader,
@@ -25,7 +26,7 @@ export function wireAddresses(
 
   history.scrollRestoration = "manual"
   reader.hrefOf = view => printRoute(routeOf(view))
-  show(readPlace(stateOf(history.state)))
+  show(history.state)
 
   reader.addEventListener(
     ViewChangeEvent.type,
@@ -37,8 +38,9 @@ export function wireAddresses(
   window.addEventListener(
     "popstate",
     event => {
+      clearTimeout(timer)
       arriving?.abort()
-      show(readPlace(stateOf(event.state)))
+      show(event.state)
     },
     {signal},
   )
@@ -66,28 +68,50 @@ export function wireAddresses(
     showNotice(notice, null)
   }
 
-  function show(place: ReadingPlace | null): void {
+  function show(state: unknown): void {
     const route = parseRoute(location.hash)
     const view = viewOf(route)
     lost = view === null
     showNotice(notice, view ? null : route)
     reader.view = view ?? {kind: "read"}
     if (!view) void reader.updateComplete.then(toTop)
-    if (view?.kind !== "read") return
-    const wanted = place ?? (view.place ? null : last.read())
-    if (wanted) arrive(wanted)
+    if (!view) return
+    if (view.kind === "read") {
+      const wanted = readPlace(partOf(state, "place")) ?? (view.place ? null : last.read())
+      if (wanted) arrive(wanted)
+    } else {
+      const scroll = readScroll(partOf(state, "scroll"))
+      if (scroll !== null) arriveAt(scroll)
+    }
+  }
+
+  /** A way to somewhere that ends as soon as someone moves by themselves. */
+  function setOut(): AbortController {
+    const control = (arriving = new AbortController())
+    const until = {signal: control.signal, passive: true}
+    for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+      window.addEventListener(kind, () => control.abort(), until)
+    }
+    return control
+  }
+
+  /** Scrolls down as soon as what is shown is high enough: its code and content may come later. */
+  function arriveAt(scroll: number): void {
+    const control = setOut()
+    const go = () => {
+      window.scrollTo({top: scroll, behavior: "instant"})
+      if (Math.abs(window.scrollY - scroll) < 1) control.abort()
+    }
+    const sizes = new ResizeObserver(go)
+    control.signal.addEventListener("abort", () => sizes.disconnect())
+    void reader.updateComplete.then(() => {
+      if (!control.signal.aborted) sizes.observe(document.body)
+    })
   }
 
   /** Goes to a place as soon as the text is there, and again when all is, unless someone moves. */
   function arrive(place: ReadingPlace): void {
-    const control = (arriving = new AbortController())
-    const until = {signal: control.signal, passive: true}
-    const stop = () => {
-      control.abort()
-    }
-    for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) {
-      window.addEventListener(kind, stop, until)
-    }
+    const control = setOut()
     // In the microtask after the text has come, so that it is first painted at its place.
     const watch = new MutationObserver(() => {
       if (goBackTo(reader, place)) watch.disconnect()
@@ -100,18 +124,19 @@ export function wireAddresses(
       .then(() => reader.updateComplete)
       .then(() => {
         if (!control.signal.aborted) goBackTo(reader, place)
-        stop()
+        control.abort()
       })
   }
 
   function note(): void {
     clearTimeout(timer)
     if (lost || (arriving && !arriving.signal.aborted)) return
-    const place = reader.view.kind === "read" ? placeUnder(reader) : null
-    if (!place) return
-    last.write(place)
+    const reading = reader.view.kind === "read"
+    const place = reading ? placeUnder(reader) : null
+    if (place) last.write(place)
+    else if (reading) return
     try {
-      history.replaceState({place}, "")
+      history.replaceState(place ? {place} : {scroll: window.scrollY}, "")
     } catch {
       // Some browsers limit how often; the next stillness will do.
     }
@@ -123,6 +148,6 @@ function toTop(): void {
   window.scrollTo({top: 0, behavior: "instant"})
 }
 
-function stateOf(state: unknown): unknown {
-  return typeof state === "object" && state !== null ? Reflect.get(state, "place") : null
+function partOf(state: unknown, part: "place" | "scroll"): unknown {
+  return typeof state === "object" && state !== null ? Reflect.get(state, part) : null
 }

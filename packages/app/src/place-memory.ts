@@ -36,6 +36,11 @@ export function readPlace(value: unknown): ReadingPlace | null {
     : null
 }
 
+/** How far another view than the text was scrolled, in CSS pixels, as it was stored; else null. */
+export function readScroll(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null
+}
+
 /** The place last read in this edition, kept in localStorage; forgotten where that is denied. */
 export function lastPlace(key: string): {
   read(): ReadingPlace | null

@@ -54,6 +54,33 @@ test("back and forward go through the views, and back to the place in the text",
     .toBe("disputes")
 })
 
+test("back and forward find the disputes where they were left, and a new visit starts at the top", async ({
+  page,
+}) => {
+  await open(page, "#/disputes")
+  const scrolled = () => page.evaluate(() => scrollY)
+  await page.evaluate(() => {
+    scrollTo({top: 700, behavior: "instant"})
+  })
+  const question = await membershipQuestion(page)
+  const before = await scrolled()
+  expect(before).toBeGreaterThan(200)
+  await page.evaluate(
+    id => document.querySelector("edition-reader")!.goTo({question: id}),
+    question,
+  )
+  await expect(page).toHaveURL(/#\/disputes\/./)
+  await expect.poll(scrolled).toBe(0)
+  await page.goBack()
+  await expect.poll(scrolled).toBe(before)
+  await page.reload()
+  await ready(page)
+  await expect.poll(scrolled).toBe(before)
+  await page.getByRole("link", {name: "My notes"}).click()
+  await page.getByRole("link", {name: /^Disputes/}).click()
+  await expect.poll(scrolled).toBe(0)
+})
+
 test("a reload comes back to the very line", async ({page}) => {
   await open(page)
   await page.mouse.wheel(0, 5000)

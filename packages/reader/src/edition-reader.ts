@@ -392,8 +392,9 @@ export class EditionReader extends EditionHolder {
       const block = text.firstVisibleBlock(this.#inset())
       this.#left = {block, top: text.blockElement(block)?.getBoundingClientRect().top ?? 0}
     }
-    if (view.kind !== "read" && view.kind !== this.#view.kind)
+    if (view.kind !== "read" && !sameView(view, this.#view)) {
       scrollTo({top: 0, behavior: "instant"})
+    }
     this.#view = view
     this.outlineShown = false
     this.#arriving = view.kind === "read" ? (view.place ?? null) : null
@@ -520,10 +521,14 @@ export class EditionReader extends EditionHolder {
       case "help":
         this.keys.showModal()
         return true
-      case "quiet":
+      case "quiet": {
+        // The buttons go, and with one of them the focus would.
+        const block = text.blockOf(document.activeElement)
+        if (block !== null && text.focusedReference() !== null) text.focusBlock(block)
         this.quiet = !this.quiet
         this.announcement = this.quiet ? "Marks and notes are hidden" : "Marks and notes are shown"
         return true
+      }
       case "openNote": {
         const note = text.focusedReference()
         if (note === null) return false

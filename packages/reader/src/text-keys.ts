@@ -5,6 +5,10 @@ export type TextCommand =
   | "wordBackward"
   | "lineDown"
   | "lineUp"
+  | "extendForward"
+  | "extendBackward"
+  | "extendDown"
+  | "extendUp"
   | "annotate"
   | "leave"
   | "nextBlock"
@@ -26,7 +30,7 @@ export const keyHelp: readonly KeyHelp[] = [
   {keys: ["n", "p"], does: "Next or previous note; Enter opens it"},
   {keys: ["s", "Enter"], does: "Select the first word of the paragraph"},
   {keys: ["←", "→", "↑", "↓"], does: "Move the selected word"},
-  {keys: ["Shift + arrows"], does: "Select more or less"},
+  {keys: ["Shift + arrows"], does: "Select more or less, by words and lines"},
   {keys: ["a", "Enter"], does: "Write a note on the selected words"},
   {keys: ["Ctrl + Enter"], does: "Save the note"},
   {keys: ["Esc"], does: "Close, or go back to the paragraph"},
@@ -55,6 +59,13 @@ const withSelection: Readonly<Record<string, TextCommand>> = {
   ArrowUp: "lineUp",
 }
 
+const withShift: Readonly<Record<string, TextCommand>> = {
+  ArrowRight: "extendForward",
+  ArrowLeft: "extendBackward",
+  ArrowDown: "extendDown",
+  ArrowUp: "extendUp",
+}
+
 export interface KeyContext {
   /** Words of the text are selected. */
   readonly selecting: boolean
@@ -70,6 +81,6 @@ export function textCommand(
   if (event.altKey || event.ctrlKey || event.metaKey) return null
   const {key, shiftKey} = event
   if (onReference && (key === "Enter" || key === " ")) return "openNote"
-  if (shiftKey && key.length > 1) return null
+  if (shiftKey && key.length > 1) return selecting ? (withShift[key] ?? null) : null
   return (selecting ? withSelection[key] : undefined) ?? plain[key] ?? null
 }

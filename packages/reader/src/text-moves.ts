@@ -43,6 +43,14 @@ export function moveInText(
       return moveWord(view, selected => wordOnLine(view, selected, "forward"))
     case "lineUp":
       return moveWord(view, selected => wordOnLine(view, selected, "backward"))
+    case "extendForward":
+      return extend(view, word => wordAfter(view.text.canonical.text, word))
+    case "extendBackward":
+      return extend(view, word => wordBefore(view.text.canonical.text, word.from))
+    case "extendDown":
+      return extend(view, word => wordOnLine(view, word, "forward"))
+    case "extendUp":
+      return extend(view, word => wordOnLine(view, word, "backward"))
     default:
       return null
   }
@@ -115,6 +123,29 @@ function moveWord(view: TextView, next: (selected: Span) => Span | null): string
   const selected = view.selected()
   const word = selected && next(selected)
   return word && select(view, word)
+}
+
+/** Moves the word at the live end of the selection; the one at its fixed end stays selected. */
+function extend(view: TextView, next: (end: Span) => Span | null): string | null {
+  const selected = view.selected()
+  if (!selected) return null
+  const {canonical} = view.text
+  const backward = view.selectsBackward()
+  const first = wordAt(canonical.text, selected.from)
+  const last = wordBefore(canonical.text, selected.to)
+  const fixed = (backward ? last : first) ?? selected
+  const end = (backward ? first : last) ?? selected
+  const moved = next(end)
+  if (!moved) {
+    view.select(selected, backward)
+    return null
+  }
+  const span = {from: Math.min(fixed.from, moved.from), to: Math.max(fixed.to, moved.to)}
+  view.focusBlock(canonical.blockAt(moved.from).n)
+  view.select(span, moved.from < fixed.from)
+  const box = view.firstLineOf(moved)
+  if (box) scrollToBox(box, 0, "near")
+  return `${canonical.slice(span)}, selected`
 }
 
 function select(view: TextView, word: Span): string {

@@ -185,15 +185,27 @@ export class TextView {
     return from !== null && to !== null && from < to ? {from, to} : null
   }
 
-  /** Selects words in the page, as a reader would. */
-  select(span: Span): void {
+  /** Whether the live end of the selection comes before its fixed one. */
+  selectsBackward(): boolean {
+    const selection = document.getSelection()
+    if (!selection?.anchorNode || !selection.focusNode) return false
+    const {anchorNode, anchorOffset, focusNode, focusOffset} = selection
+    const range = document.createRange()
+    range.setStart(anchorNode, anchorOffset)
+    return range.comparePoint(focusNode, focusOffset) < 0
+  }
+
+  /** Selects words in the page, as a reader would; `backward` from their end to their start. */
+  select(span: Span, backward = false): void {
     const ranges = this.rangesOf(span)
     const first = ranges[0]
     const last = ranges.at(-1)
     if (!first || !last) return
-    document
-      .getSelection()
-      ?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset)
+    const {startContainer: start, startOffset: from} = first
+    const {endContainer: end, endOffset: to} = last
+    const selection = document.getSelection()
+    if (backward) selection?.setBaseAndExtent(end, to, start, from)
+    else selection?.setBaseAndExtent(start, from, end, to)
   }
 
   /** Puts the focus on a block, without scrolling. */

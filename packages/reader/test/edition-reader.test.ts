@@ -300,6 +300,46 @@ suite("edition-reader", () => {
     })
   })
 
+  suite("a crowded margin", () => {
+    test("has an own note in a row of its own, with its own sign", async () => {
+      await reader.create({
+        target: {from: 40, to: 50},
+        body: {type: "TextualBody", value: "Mine", format: "text/plain"},
+      })
+      await settled()
+      const margin = inside("edition-margin")[0]!
+      const rows = [...margin.shadowRoot!.querySelectorAll<HTMLElement>(".row")]
+      const cards = rows.map(row => row.querySelectorAll("edition-note-card").length)
+      const alone = inside("edition-note-card").filter(card =>
+        card.shadowRoot!.textContent.includes("Mine"),
+      )
+      assert.isAbove(rows.length, 1, String(cards))
+      assert.equal(alone.length, 1)
+      assert.include(alone[0]!.shadowRoot!.textContent, "¶")
+    })
+
+    test("opens the card before the others of its line", async () => {
+      await reader.goTo({annotation: "urn:uuid:figure"})
+      await settled()
+      const row = inside(".row.open")[0]!
+      assert.equal(row.querySelector("edition-note-card"), inside("edition-note-card[open]")[0])
+      assert.equal(row.firstElementChild?.localName, "edition-note-card")
+      assert.match(row.querySelector(".several")!.textContent, /Also on this line: \d/)
+    })
+
+    test("moves a card that would end below the window up", async () => {
+      reader.querySelector<HTMLElement>("[slot=text]")!.style.paddingTop = "640px"
+      await settled()
+      reader.layers = ["Figure", "Claim", "Commentary"]
+      reader.querySelector<HTMLElement>("#p1")!.focus()
+      await reader.goTo({annotation: "urn:uuid:figure"})
+      document.documentElement.scrollTop = 0
+      await settled()
+      const box = inside("edition-note-card[open]")[0]!.getBoundingClientRect()
+      assert.isAtMost(box.bottom, innerHeight)
+    })
+  })
+
   suite("own notes", () => {
     async function write(text: string): Promise<void> {
       reader.select(4, 10)
@@ -439,6 +479,33 @@ suite("edition-reader", () => {
       await press("Control+Enter")
       assert.equal(keeper.annotations.length, 1)
       assert.equal(document.activeElement?.id, "p2")
+    })
+
+    test("shift and an arrow select more words and fewer, on either side of the first", async () => {
+      reader.querySelector<HTMLElement>("#p2")!.focus()
+      await press("s", "ArrowRight", "Shift+ArrowRight")
+      assert.equal(selected(), "second paragraph")
+      await press("Shift+ArrowLeft")
+      assert.equal(selected(), "second")
+      await press("Shift+ArrowLeft")
+      assert.equal(selected(), "A second")
+      await press("Shift+ArrowRight", "Shift+ArrowRight")
+      assert.equal(selected(), "second paragraph")
+    })
+
+    test("shift and down select to a word of the next line", async () => {
+      reader.querySelector<HTMLElement>("#p1")!.focus()
+      await press("s", "Shift+ArrowDown")
+      assert.match(selected(), /^The number of members .*\p{L}$/u)
+    })
+
+    test("m on the button of a note silences, and m again brings everything back", async () => {
+      reader.querySelector<HTMLElement>("#p1")!.focus()
+      await press("n", "m")
+      assert.equal(noted(), 0)
+      assert.equal(document.activeElement?.id, "p1")
+      await press("m")
+      assert.equal(noted(), 5)
     })
 
     test("goes from note to note, opens one and comes back to its words", async () => {
