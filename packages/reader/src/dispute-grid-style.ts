@@ -101,13 +101,29 @@ export const disputeGridStyle = css`
     color: var(--quiet);
   }
 
-  .silence {
+  .said {
+    display: block;
     font-style: italic;
   }
 
-  .silence button {
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
+  .reading {
+    display: block;
+    font-size: 0.8125rem;
+    color: var(--quiet);
+  }
+
+  .words .wording {
+    display: block;
+  }
+
+  .stances {
+    display: grid;
+    gap: 0.2rem;
+  }
+
+  .stances .stances {
+    margin-top: 0.2rem;
+    padding-inline-start: 1rem;
   }
 
   .position {

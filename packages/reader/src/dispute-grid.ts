@@ -1,25 +1,23 @@
 import type {Edition} from "@variorum/anchoring"
-import type {Comparison, Position, Stance} from "@variorum/dispute"
+import type {Comparison, Holder, Position} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
+import type {TemplateResult} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {evidenceInWords, sourceInWords, viaInWords} from "./citation-words.ts"
+import type {CitationWords, HopWords} from "./citation-words.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import type {GridColumn, GridGroup, GridLayout, GridRow} from "./dispute-grid-layout.ts"
 import {disputeGridStyle} from "./dispute-grid-style.ts"
 import {partWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./events.ts"
-import {
-  evidenceInWords,
-  holderNote,
-  reasonInStance,
-  sourceInWords,
-  stanceInWords,
-  viaInWords,
-} from "./position-words.ts"
-import type {CitationWords} from "./position-words.ts"
+import {holderName, holderNote, silenceInWords} from "./holder-words.ts"
+import {reasonInStance, stanceInWords} from "./position-words.ts"
+import {certaintyInWords, readingInWords} from "./reading-words.ts"
 import {scopeTerms, statusInWords} from "./scope-words.ts"
+import {stanceTree} from "./stance-tree.ts"
+import type {StanceNode} from "./stance-tree.ts"
 import {apartInWords} from "./status-sentence.ts"
-import {assertionInWords} from "./value-words.ts"
 
 /** Narrower than this for a column, a table cannot be read. */
 const columnWidth = 176
@@ -183,7 +181,9 @@ export class DisputeGrid extends LitElement {
                   ${column.positions.map(
                     position => html`
                       <li>
-                        <p class="holder">${position.asserter.label}${renderNote(position)}</p>
+                        <p class="holder">
+                          ${holderName(position.asserter)}${renderNote(position.asserter)}
+                        </p>
                         ${this.#renderPosition(position, column, comparison)}
                       </li>
                     `,
@@ -202,7 +202,7 @@ export class DisputeGrid extends LitElement {
                   ${silent.map(
                     position => html`
                       <li class="silence">
-                        <p class="holder">${position.asserter.label}${renderNote(position)}</p>
+                        <p class="holder">${holderName(position.asserter)}</p>
                         ${this.#renderSilence(position)}
                       </li>
                     `,
@@ -233,20 +233,21 @@ export class DisputeGrid extends LitElement {
 
   #renderPosition(position: Position, column: GridColumn, comparison: Comparison) {
     const {answers} = comparison.question
-    const wording = position.passage?.exact ?? position.value?.text ?? null
-    const isWords = position.value?.answer !== undefined
+    const {headline, isQuoted, reading} = readingInWords(position, answers)
+    const words = position.passage?.exact ?? position.value?.text ?? null
+    const wording = isQuoted && headline === `“${words}”` ? null : words
+    const isWords = isQuoted || position.value?.answer !== undefined
     const source = sourceInWords(position)
-    const via = viaInWords(position)
+    const certainty = certaintyInWords(position)
     return html`
       <div
         class="position ${position.holds === false ? "denied" : ""}"
         data-claim=${position.claim}
       >
         <button class="words" type="button" @click=${() => this.#open(position.claim)}>
-          <span class="hidden">${position.asserter.label}:</span>
-          <span class="value ${isWords ? "answer" : ""}"
-            >${assertionInWords(position, answers)}</span
-          >
+          <span class="hidden">${holderName(position.asserter)}:</span>
+          <span class="value ${isWords ? "answer" : ""}">${headline}</span>
+          ${reading ? html`<span class="reading">${reading}</span>` : nothing}
           ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}<span
             class="hidden"
             >. Go to the words.</span
@@ -259,52 +260,55 @@ export class DisputeGrid extends LitElement {
               ? nothing
               : html`<span>hedged: <span class="hedge">“${position.hedge}”</span></span>`
           }
-          ${
-            position.editorCertainty === undefined
-              ? nothing
-              : html`<span class="trouble">${position.editorCertainty} reading</span>`
-          }
+          ${certainty ? html`<span class="trouble">${certainty}</span>` : nothing}
           ${inferredHere(position, column, comparison).map(words => html`<span>${words}</span>`)}
           ${source === null ? nothing : html`<span>${renderCitation(source)}</span>`}
-          ${
-            via.length === 0
-              ? nothing
-              : html`<span
-                  >through
-                  ${via.map((hop, index) => [index > 0 ? ", " : "", renderCitation(hop)])}</span
-                >`
-          }
-          <span>${evidenceInWords(position.evidence)}</span>
+          ${viaInWords(position).map(hop => html`<span class="hop">${renderHop(hop)}</span>`)}
+          <span>${evidenceInWords(position)}</span>
           ${position.restsOn ? html`<span>rests on an emended text</span>` : nothing}
         </div>
-        ${position.stances.map(stance => this.#renderStance(stance))}
+        ${this.#renderStances(stanceTree(position), "claim")}
       </div>
     `
   }
 
-  #renderStance(stance: Stance) {
+  #renderStances(nodes: readonly StanceNode[], toward: "claim" | "stance"): TemplateResult | null {
+    if (nodes.length === 0) return null
+    return html`<ul class="stances">
+      ${nodes.map(node => html`<li>${this.#renderStance(node, toward)}</li>`)}
+    </ul>`
+  }
+
+  #renderStance({stance, under}: StanceNode, toward: "claim" | "stance") {
     const reason = reasonInStance(stance)
     return html`
       <button
-        class="stance ${stanceSide(stance)}"
+        class="stance ${stanceSide(stance.kind)}"
         type="button"
         @click=${() => this.#open(stance.id)}
       >
-        ${stanceInWords(stance)}${reason ? html`; <span class="quiet">${reason}</span>` : nothing}
+        ${stanceInWords(stance, toward)}${reason ? html`; <span class="quiet">${reason}</span>` : nothing}
         ${stance.own ? html`<span class="own">yours</span>` : nothing}
       </button>
+      ${this.#renderStances(under, "stance")}
     `
   }
 
   #renderSilence(position: Position) {
+    const words = position.passage?.exact ?? null
     return html`
       <button
+        class="words"
         type="button"
         data-claim=${position.claim}
-        aria-label="${position.asserter.label}: says nothing on it. Go to the words."
         @click=${() => this.#open(position.claim)}
       >
-        says nothing on it
+        <span class="hidden">${holderName(position.asserter)}:</span>
+        <span class="said">${silenceInWords(position)}</span>
+        ${words === null ? nothing : html`<span class="wording">“${words}”</span>`}<span
+          class="hidden"
+          >. Go to the words.</span
+        >
       </button>
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
     `
@@ -315,7 +319,7 @@ export class DisputeGrid extends LitElement {
   }
 }
 
-function stanceSide({kind}: Stance): "for" | "against" | "" {
+function stanceSide(kind: string): "for" | "against" | "" {
   if (["confirms", "supports", "agreesWith"].includes(kind)) return "for"
   return ["disputes", "refutes", "disagreesWith"].includes(kind) ? "against" : ""
 }
@@ -329,18 +333,27 @@ function renderEmpty() {
     ><span class="hidden">nothing recorded</span>`
 }
 
+/** That several hold it jointly says nothing where they are only silent. */
 function renderHolder(row: GridRow) {
-  const note = holderNote(row.holder)
-  return html`${row.holder.label}${note ? html` <span class="quiet small">(${note})</span>` : nothing}`
+  const note = row.cells.every(isEmpty) ? nothing : renderNote(row.holder)
+  return html`${holderName(row.holder)}${note}`
 }
 
-function renderNote({asserter}: Position) {
-  const note = holderNote(asserter)
+function renderNote(holder: Holder) {
+  const note = holderNote(holder)
   return note ? html` <span class="quiet small">(${note})</span>` : nothing
 }
 
-function renderCitation({words, trouble}: CitationWords) {
-  return html`${words}${trouble ? html` <span class="trouble">${trouble}</span>` : nothing}`
+function renderCitation({words, trouble, meaning}: CitationWords) {
+  if (!trouble) return html`${words}`
+  return html`${words}
+    <span class="trouble" title=${meaning || nothing}
+      >${trouble}${meaning ? html`<span class="hidden">: ${meaning}</span>` : nothing}</span
+    >`
+}
+
+function renderHop({readings, after}: HopWords) {
+  return html`${readings.map(one => html`${one.before}${renderCitation(one)}`)}${after}`
 }
 
 function groupNote({columns, whole}: GridGroup): string {

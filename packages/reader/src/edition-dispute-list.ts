@@ -1,5 +1,5 @@
 import type {Edition} from "@variorum/anchoring"
-import type {QuestionKind} from "@variorum/annotation"
+import type {Bearing, QuestionKind} from "@variorum/annotation"
 import type {Comparison, DisputeStatus} from "@variorum/dispute"
 import {LitElement, css, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
@@ -7,8 +7,10 @@ import {layoutGrid} from "./dispute-grid-layout.ts"
 import {countInWords, kindWords, statusLooks, statusOrder} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./events.ts"
-import {comparablePairs, groupInWords, isAgainstItself} from "./status-sentence.ts"
+import {selfContradictions} from "./self-contradiction.ts"
+import {comparablePairs, groupInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
+import type {HrefOf} from "./view-link.ts"
 
 /**
  * All questions of an edition, those in dispute first, to be narrowed by status, kind and words.
@@ -105,15 +107,17 @@ export class EditionDisputeList extends LitElement {
         font-size: 0.9375rem;
       }
 
-      li button {
+      .question {
         display: grid;
+        color: inherit;
+        text-decoration: none;
         gap: 0.15rem;
         width: 100%;
         padding: 0.7rem 0.25rem;
         border-bottom: 1px solid var(--rule);
       }
 
-      li button:hover .label {
+      .question:hover .label {
         text-decoration: underline;
         text-underline-offset: 0.2em;
       }
@@ -156,6 +160,9 @@ export class EditionDisputeList extends LitElement {
 
   @property({attribute: false}) comparisons: readonly Comparison[] = []
   @property({attribute: false}) edition: Edition | null = null
+
+  /** Addresses of views, so that a question can be opened in a tab of its own; null: buttons. */
+  @property({attribute: false}) hrefOf: HrefOf | null = null
 
   /** Null = all. */
   @state() private status: DisputeStatus | null = null
@@ -249,35 +256,42 @@ export class EditionDisputeList extends LitElement {
   }
 
   #renderQuestion(comparison: Comparison) {
-    const {question, positions, relations} = comparison
+    const {question} = comparison
     const preview = previewOf(comparison, this.edition)
-    return html`
-      <button
-        type="button"
-        data-question=${question.id}
-        @click=${() => this.dispatchEvent(new QuestionOpenEvent(question.id))}
-      >
-        <span class="label">${question.label}</span>
-        ${
-          preview.length === 0
-            ? nothing
-            : html`<span class="preview"
-                >${preview.map(
-                  (group, index) =>
-                    html`${index > 0 ? html`<span class="apart"> ∥ </span>` : nothing}${group}`,
-                )}</span
-              >`
-        }
-        <span class="small quiet">
-          ${kindWords[question.kind]} · ${countInWords(positions.length, "position")} ·
-          ${
-            relations.length === 0
-              ? "nothing to compare"
-              : `${comparablePairs(comparison)} of ${countInWords(relations.length, "pair")} comparable`
-          }${isAgainstItself(comparison) ? html` · <span class="internal">one asserter on both sides</span>` : nothing}
-        </span>
-      </button>
-    `
+    const content = html`<span class="label">${question.label}</span>
+      ${
+        preview.length === 0
+          ? nothing
+          : html`<span class="preview"
+              >${preview.map(
+                (group, index) =>
+                  html`${index > 0 ? html`<span class="apart"> ∥ </span>` : nothing}${group}`,
+              )}</span
+            >`
+      }
+      <span class="small quiet">
+        ${kindWords[question.kind]} ·
+        ${countsInWords(comparison)}${selfContradictions(comparison, this.edition).map(
+          ({short}) => html` · <span class="internal">${short}</span>`,
+        )}
+      </span>`
+    const ask = () => this.dispatchEvent(new QuestionOpenEvent(question.id))
+    if (!this.hrefOf) {
+      return html`<button class="question" type="button" data-question=${question.id} @click=${ask}>
+        ${content}
+      </button>`
+    }
+    return html`<a
+      class="question"
+      href=${this.hrefOf({kind: "question", id: question.id})}
+      data-question=${question.id}
+      @click=${(event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+        event.preventDefault()
+        ask()
+      }}
+      >${content}</a
+    >`
   }
 
   #renderNothing() {
@@ -318,6 +332,28 @@ export class EditionDisputeList extends LitElement {
       ]),
     ].some(text => text.toLocaleLowerCase().includes(words))
   }
+}
+
+/** "9 answers, 43 that bear on it; 36 of 36 pairs may be compared" */
+function countsInWords(comparison: Comparison): string {
+  const {positions, relations} = comparison
+  const of = (wanted: (bearing: Bearing) => boolean) =>
+    positions.filter(({bearing}) => wanted(bearing)).length
+  const silent = of(bearing => bearing === "silent")
+  const beside = of(bearing => bearing !== "answers" && bearing !== "silent")
+  const counts = [
+    countInWords(
+      of(bearing => bearing === "answers"),
+      "answer",
+    ),
+    beside > 0 ? `${beside} that ${beside === 1 ? "bears" : "bear"} on it` : "",
+    silent > 0 ? countInWords(silent, "silence") : "",
+  ]
+  const pairs =
+    relations.length === 0
+      ? "nothing to compare"
+      : `${comparablePairs(comparison)} of ${countInWords(relations.length, "pair")} may be compared`
+  return `${counts.filter(Boolean).join(", ")}; ${pairs}`
 }
 
 /** The competing answers, those that may be compared together: "Moscow: 3,000, 300". */

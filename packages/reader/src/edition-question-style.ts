@@ -139,8 +139,23 @@ export const questionStyle = css`
     text-underline-offset: 0.2em;
   }
 
+  .holder {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+  }
+
+  .holder .name::first-letter {
+    text-transform: uppercase;
+  }
+
+  .holders .holder button::first-letter {
+    text-transform: none;
+  }
+
   .holders button:hover,
-  .go:hover {
+  .go:hover,
+  .claim:hover {
     text-decoration-color: currentColor;
   }
 
@@ -185,7 +200,8 @@ export const questionStyle = css`
     text-underline-offset: 0.2em;
   }
 
-  .go {
+  .go,
+  .claim {
     min-height: 1.5rem;
     color: var(--accent);
     font-size: 0.875rem;

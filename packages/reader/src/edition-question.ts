@@ -11,14 +11,17 @@ import {disputeStyle} from "./dispute-style.ts"
 import {questionStyle} from "./edition-question-style.ts"
 import {PassageOpenEvent} from "./events.ts"
 import "./figure-plot.ts"
+import {holderName} from "./holder-words.ts"
 import {capitalized} from "./position-words.ts"
 import {renderAnswers} from "./question-answers.ts"
 import {renderBeside} from "./question-beside.ts"
 import {renderPassages} from "./question-passages.ts"
+import {isReadByEditors} from "./reading-words.ts"
 import {relationGroups} from "./relation-sentences.ts"
 import type {RelationGroup, RelationSentence} from "./relation-sentences.ts"
 import "./report-chain.ts"
-import {comparablePairs, isAgainstItself, statusSentences} from "./status-sentence.ts"
+import {selfContradictions} from "./self-contradiction.ts"
+import {comparablePairs, statusSentences} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
 
 /** Relations a reader has to know of; the others fold away. */
@@ -39,6 +42,21 @@ export class EditionQuestion extends LitElement {
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null
 
+  /** What was closed before the page was printed. */
+  #opened: readonly HTMLDetailsElement[] = []
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener("beforeprint", this.#openAll)
+    window.addEventListener("afterprint", this.#closeAgain)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener("beforeprint", this.#openAll)
+    window.removeEventListener("afterprint", this.#closeAgain)
+  }
+
   override render() {
     const {comparison} = this
     if (!comparison) return nothing
@@ -54,7 +72,6 @@ export class EditionQuestion extends LitElement {
           <h2 id="grid">Who says what</h2>
           <dispute-grid .comparison=${comparison} .edition=${this.edition}></dispute-grid>
         </section>
-        ${renderBeside(grid.beside, comparison, this.#open)}
         ${
           isDrawn && answering.some(isDrawable)
             ? html`<section aria-labelledby="plot">
@@ -65,6 +82,7 @@ export class EditionQuestion extends LitElement {
               </section>`
             : nothing
         }
+        ${renderBeside(grid.beside, comparison, this.#open)}
         ${this.#renderRelations(comparison, grid)} ${this.#renderChains(answering, comparison)}
         ${this.#renderRoots(comparison)} ${renderPassages(comparison, this.edition, this.#open)}
       </article>
@@ -91,8 +109,18 @@ export class EditionQuestion extends LitElement {
               </li>
             `,
           )}
-          ${isAgainstItself(comparison) ? html`<li>${internalInWords(comparison)}</li>` : nothing}
+          ${selfContradictions(comparison, this.edition).map(
+            ({sentence}) => html`<li>${sentence}</li>`,
+          )}
         </ul>
+        ${
+          comparison.positions.some(one => one.bearing === "answers" && isReadByEditors(one))
+            ? html`<p class="small quiet">
+                Some ${question.kind === "date" ? "dates" : "figures"} are what the editors read
+                from the words; the words themselves stand below.
+              </p>`
+            : nothing
+        }
       </header>
     `
   }
@@ -140,9 +168,14 @@ export class EditionQuestion extends LitElement {
     const rest = rootsUnknown > 0 ? `; ${rootsUnknown} not counted` : ""
     return html`
       <section aria-labelledby="roots">
-        <h2 id="roots">Independent witnesses</h2>
+        <h2 id="roots">Separate sources</h2>
         <p>
-          ${countInWords(independentRoots, "independent witness", "independent witnesses")}${names}${rest}.
+          ${countInWords(independentRoots, "separate source")}, as far as the essay
+          tells${names}${rest}.
+        </p>
+        <p class="lead small quiet">
+          Independent roots: answers that go back to the same source count once, through whomever
+          they reached the text. Who is not named or not located is not counted.
         </p>
         ${
           known.some(root => root.positions.length > 1 || root.through.length > 0) ||
@@ -155,6 +188,18 @@ export class EditionQuestion extends LitElement {
         }
       </section>
     `
+  }
+
+  /** What folds away on a screen cannot be unfolded on paper. */
+  #openAll = (): void => {
+    const closed = [...this.renderRoot.querySelectorAll("details")].filter(one => !one.open)
+    for (const details of closed) details.open = true
+    this.#opened = [...this.#opened, ...closed]
+  }
+
+  #closeAgain = (): void => {
+    for (const details of this.#opened) details.open = false
+    this.#opened = []
   }
 
   #open = (annotation: string): void => {
@@ -206,14 +251,6 @@ function isDrawable({value}: Position): boolean {
   return [value?.min, value?.max, value?.earliest, value?.latest].some(bound => bound != null)
 }
 
-function internalInWords({relations, positions}: Comparison): string {
-  const pair = relations.find(
-    ({sameAsserter, answers}) => sameAsserter && (answers === "conflict" || answers === "overlap"),
-  )
-  const holder = positions.find(position => position.claim === pair?.a)?.asserter.label
-  return holder ? `Both sides have one asserter: ${holder}.` : "Both sides have one asserter."
-}
-
 /** Positions that reached the text by the same way, together. */
 function sameChains(positions: readonly Position[]): readonly (readonly Position[])[] {
   const chains = new Map<string, Position[]>()
@@ -235,7 +272,7 @@ function sameChains(positions: readonly Position[]): readonly (readonly Position
 
 function chainHeading(positions: readonly Position[], {question}: Comparison): string {
   const values = new Set(positions.map(position => assertionInWords(position, question.answers)))
-  return `${positions[0]!.asserter.label}: ${[...values].join("; ")}`
+  return `${holderName(positions[0]!.asserter)}: ${[...values].join("; ")}`
 }
 
 declare global {

@@ -1,6 +1,8 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Position} from "@variorum/dispute"
+import {holderKey} from "./dispute-grid-layout.ts"
 import type {GridColumn, GridGroup, GridLayout} from "./dispute-grid-layout.ts"
+import {holderName} from "./holder-words.ts"
 import {dateAxis, dayStart, figureAxis} from "./plot-axis.ts"
 import type {AxisRoom, PlotAxis} from "./plot-axis.ts"
 import {scopeTerms, statusInWords} from "./scope-words.ts"
@@ -47,7 +49,10 @@ export interface PlotText {
 }
 
 export interface PlotMark {
+  /** The first of `positions`. */
   readonly position: Position
+  /** Of one asserter, who says the same in several places. */
+  readonly positions: readonly Position[]
   readonly y: number
   /** Pixels; equal for a point. An open end runs to the end of the axis. */
   readonly from: number
@@ -80,6 +85,7 @@ export interface PlotRoom {
 
 interface Extent {
   readonly position: Position
+  readonly positions: readonly Position[]
   /** Null = open end. */
   readonly min: number | null
   readonly max: number | null
@@ -124,7 +130,7 @@ export function layoutPlot(
     y = from + room.line * 0.5
     const lanes: PlotLane[] = []
     for (const column of group.columns) {
-      const drawn = column.positions.flatMap(position => extents.get(position) ?? [])
+      const drawn = merged(column.positions.flatMap(position => extents.get(position) ?? []))
       if (drawn.length === 0) continue
       const lane = layoutLane(column, drawn, comparison, edition, axis, room, y)
       lanes.push(lane)
@@ -191,7 +197,7 @@ function layoutLane(
     const value = assertionInWords(extent.position, comparison.question.answers)
     const {label, linesAbove: above} = placeLabel(
       value,
-      extent.position.asserter.label,
+      holderName(extent.position.asserter),
       from,
       to,
       room,
@@ -208,9 +214,10 @@ function layoutLane(
       y += line * (above + 1.5)
     }
     row.taken.push(...taken)
-    const {position} = extent
+    const {position, positions} = extent
     marks.push({
       position,
+      positions,
       y: row.y,
       from,
       to,
@@ -277,7 +284,21 @@ function extentOf(position: Position, isDate: boolean): Extent | null {
   if (!value) return null
   const min = isDate ? startOf(value.earliest) : (value.min ?? null)
   const max = isDate ? endOf(value.latest) : (value.max ?? null)
-  return min === null && max === null ? null : {position, min, max}
+  return min === null && max === null ? null : {position, positions: [position], min, max}
+}
+
+/** What one asserter says alike in several places is one extent. */
+function merged(extents: readonly Extent[]): readonly Extent[] {
+  const alike = new Map<string, Extent>()
+  for (const extent of extents) {
+    const {position, min, max} = extent
+    const {asserter, holds, hedge, own} = position
+    const key = JSON.stringify([holderKey(asserter), min, max, holds, hedge, own])
+    const found = alike.get(key)
+    const positions = [...(found?.positions ?? []), position]
+    alike.set(key, found ? {...found, positions} : extent)
+  }
+  return [...alike.values()]
 }
 
 function startOf(day: string | null | undefined): number | null {

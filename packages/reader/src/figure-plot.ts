@@ -1,10 +1,11 @@
 import type {Edition} from "@variorum/anchoring"
-import type {Comparison, Position} from "@variorum/dispute"
+import type {Comparison} from "@variorum/dispute"
 import {LitElement, html, nothing, svg} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./events.ts"
+import {holderName} from "./holder-words.ts"
 import {layoutPlot} from "./figure-plot-layout.ts"
 import type {PlotGroup, PlotLane, PlotLayout, PlotMark} from "./figure-plot-layout.ts"
 import {figurePlotStyle} from "./figure-plot-style.ts"
@@ -132,7 +133,7 @@ export class FigurePlot extends LitElement {
     return svg`
       <g class=${classes.filter(Boolean).join(" ")} role="button"
         tabindex=${stop === mark ? 0 : -1} data-claim=${position.claim}
-        aria-label=${markName(position, comparison)}
+        aria-label=${markName(mark, comparison)}
         @click=${() => this.#open(position.claim)}
         @focus=${() => (this.current = position.claim)}>
         <rect class="hit" x=${from} width=${to - from} y=${top} rx="3"
@@ -194,10 +195,11 @@ function marksOf(plot: PlotLayout): readonly PlotMark[] {
 }
 
 /** Begins with the visible label. */
-function markName(position: Position, comparison: Comparison): string {
+function markName({position, positions}: PlotMark, comparison: Comparison): string {
   const value = assertionInWords(position, comparison.question.answers)
+  const places = positions.length > 1 ? `, said in ${positions.length} places` : ""
   const hedge = position.hedge === null ? "" : `, hedged: “${position.hedge}”`
-  return `${value} ${position.asserter.label}${hedge}${position.own ? ", yours" : ""}. Go to the words.`
+  return `${value} ${holderName(position.asserter)}${hedge}${positions.some(one => one.own) ? ", yours" : ""}${places}. Go to the words.`
 }
 
 /** A dot for a point, a bar for a range, an arrow where an end is open, a cross for a denial. */

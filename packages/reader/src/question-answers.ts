@@ -1,6 +1,8 @@
 import type {Answer, Iri} from "@variorum/annotation"
 import type {Comparison, Position} from "@variorum/dispute"
 import {html, nothing} from "lit"
+import {holderKey} from "./dispute-grid-layout.ts"
+import {holderName} from "./holder-words.ts"
 import {joined} from "./labels.ts"
 
 /** Asks for the words of a claim or a stance. */
@@ -59,20 +61,49 @@ function renderHolders(answer: Answer, answering: readonly Position[], open: Ope
     ({words, list, denied}) => html`
       <p class="holders">
         <span class=${denied ? "denied" : "quiet"}>${words}</span>
-        ${list.map(
-          position => html`
-            <button
-              type="button"
-              aria-label="${words} ${position.asserter.label}. Go to the words."
-              @click=${() => open(position.claim)}
-            >
-              ${position.asserter.label}${position.own ? html` <span class="own">yours</span>` : nothing}
-            </button>
-          `,
-        )}
+        ${byHolder(list).map(same => renderHolder(same, words, open))}
       </p>
     `,
   )
+}
+
+/** One name, and where it says so in several places each of them. */
+function renderHolder(positions: readonly Position[], words: string, open: OpenPassage) {
+  const [first, second] = positions
+  const name = holderName(first!.asserter)
+  const own = (position: Position) =>
+    position.own ? html` <span class="own">yours</span>` : nothing
+  if (!second) {
+    return html`<button
+      type="button"
+      aria-label="${words} ${name}. Go to the words."
+      @click=${() => open(first!.claim)}
+    >
+      ${name}${own(first!)}
+    </button>`
+  }
+  return html`<span class="holder">
+    <span class="name">${name}</span>
+    ${positions.map((position, index) => {
+      const place = position.passage?.block ?? `place ${index + 1}`
+      return html`<button
+        type="button"
+        aria-label="${place}: ${words} ${name}. Go to the words."
+        @click=${() => open(position.claim)}
+      >
+        ${place}${own(position)}
+      </button>`
+    })}
+  </span>`
+}
+
+function byHolder(positions: readonly Position[]): readonly (readonly Position[])[] {
+  const holders = new Map<string, Position[]>()
+  for (const position of positions) {
+    const key = holderKey(position.asserter)
+    holders.set(key, [...(holders.get(key) ?? []), position])
+  }
+  return [...holders.values()]
 }
 
 function judgementInWords(answer: Answer, labelOf: (id: string) => string): string {

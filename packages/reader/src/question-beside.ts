@@ -1,7 +1,9 @@
 import type {Bearing} from "@variorum/annotation"
 import type {Comparison, Position} from "@variorum/dispute"
 import {html, nothing} from "lit"
-import {bearingInWords, evidenceInWords, sourceInWords} from "./position-words.ts"
+import {evidenceInWords, sourceInWords} from "./citation-words.ts"
+import {holderName} from "./holder-words.ts"
+import {bearingInWords} from "./position-words.ts"
 import type {OpenPassage} from "./question-answers.ts"
 
 const bearings: readonly Bearing[] = ["supports", "against", "limits"]
@@ -45,15 +47,15 @@ const headings: Readonly<Record<Bearing, string>> = {
 function renderOne(position: Position, comparison: Comparison, open: OpenPassage) {
   const source = sourceInWords(position)
   const bearing = bearingOf(position, comparison)
-  const from = source ? `, ${source.words}` : ""
+  const from = source ? `, ${[source.words, source.trouble].filter(Boolean).join(" ")}` : ""
   return html`
     <li>
-      <button class="go" type="button" @click=${() => open(position.claim)}>
+      <button class="claim" type="button" @click=${() => open(position.claim)}>
         ${position.label}
       </button>
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
       <span class="small quiet">
-        ${position.asserter.label}${from}; ${evidenceInWords(position.evidence)}${bearing}
+        ${holderName(position.asserter)}${from}; ${evidenceInWords(position)}${bearing}
       </span>
     </li>
   `

@@ -4,6 +4,7 @@ import type {Comparison, Position, Relation, RelationKind} from "@variorum/dispu
 import {pairKeys, positionKey} from "./dispute-grid-layout.ts"
 import type {GridLayout} from "./dispute-grid-layout.ts"
 import {partPhrases, relationOrder} from "./dispute-look.ts"
+import {holderName} from "./holder-words.ts"
 import {joined} from "./labels.ts"
 import {assertionInWords} from "./value-words.ts"
 
@@ -46,19 +47,25 @@ export function relationGroups(
     const apart = kind === "incomparable" || kind === "unknown"
     const sentences = apart
       ? apartSentences(ofKind, comparison, grid, edition)
-      : ofKind.map(pair => pairSentence(pair, comparison))
+      : distinct(ofKind.map(pair => pairSentence(pair, comparison)))
     return [{relation: kind, pairs: ofKind.length, sentences}]
   })
+}
+
+/** One asserter may say the same in several places: such pairs are told once. */
+function distinct(sentences: readonly RelationSentence[]): RelationSentence[] {
+  return [...new Map(sentences.map(one => [`${one.words} ${one.note}`, one])).values()]
 }
 
 function pairSentence({relation, a, b}: Pair, comparison: Comparison): RelationSentence {
   const inferred = relation.inferred.map(part => partPhrases[part])
   const notes = [
-    relation.sameAsserter ? "one asserter" : "",
+    relation.sameAsserter ? "the same asserter" : "",
     inferred.length > 0 ? `${joined(inferred, "and")} as the editors infer` : "",
   ]
+  const [one, other] = [nameOf(a, comparison), nameOf(b, comparison)]
   return {
-    words: `${nameOf(a, comparison)} and ${nameOf(b, comparison)}`,
+    words: one === other ? `${one}, said in two places` : `${one} and ${other}`,
     note: notes.filter(Boolean).join("; "),
   }
 }
@@ -102,5 +109,5 @@ function subjectOf(reason: string): string {
 }
 
 function nameOf(position: Position, {question}: Comparison): string {
-  return `${assertionInWords(position, question.answers)} (${position.asserter.label})`
+  return `${assertionInWords(position, question.answers)} (${holderName(position.asserter)})`
 }

@@ -1,12 +1,12 @@
 import type {Edition} from "@variorum/anchoring"
-import type {CitationState} from "@variorum/annotation"
 import {textLabel} from "@variorum/dispute"
 import type {Hop, Position} from "@variorum/dispute"
 import {LitElement, css, html, nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {customElement, property} from "lit/decorators.js"
+import {hopInWords, straightFrom} from "./citation-words.ts"
 import {disputeStyle} from "./dispute-style.ts"
-import {citationTroubles} from "./position-words.ts"
+import {holderName} from "./holder-words.ts"
 
 /**
  * How an assertion reached the text, from the text outward to the asserter's own words. Links that
@@ -75,6 +75,12 @@ export class ReportChain extends LitElement {
         align-items: baseline;
       }
 
+      .meaning {
+        margin-top: 0.25rem;
+        color: var(--quiet);
+        font-size: 0.8125rem;
+      }
+
       .fork .word {
         color: var(--doubt);
         font-style: italic;
@@ -90,56 +96,83 @@ export class ReportChain extends LitElement {
     const {position} = this
     if (!position) return nothing
     const block = position.passage?.block
+    const links = position.via.flatMap(hop => hop.oneOf ?? [hop])
+    const meaning = [...links, ...sourceOf(position)]
+      .map(hopInWords)
+      .find(({trouble}) => trouble === "unresolved")?.meaning
     return html`
       <ol aria-label="How it reached the text">
         <li><span class="link text">${textLabel}${block ? `, ${block}` : ""}</span></li>
         ${position.via.map(hop => html`<li>${renderHop(hop)}</li>`)}${this.#renderSource(position)}
       </ol>
+      ${meaning ? html`<p class="meaning">Unresolved: ${meaning}.</p>` : nothing}
     `
   }
 
   /** The asserter's own words; nothing more where the text itself asserts. */
-  #renderSource({asserter, sourceLabel, locator, sourceState}: Position) {
+  #renderSource(position: Position) {
+    const {asserter, sourceLabel} = position
     const isText = asserter.ids.length === 1 && asserter.ids[0] === this.edition?.text.id
     if (sourceLabel === null && isText) return nothing
     if (sourceLabel === null) {
       const words =
         asserter.mode === "notStated"
           ? "who says so is not said"
-          : `${asserter.label}, where is not said`
+          : `${holderName(asserter)}, where is not said`
       return html`<li><span class="link unresolved state">${words}</span></li>`
     }
-    return html`<li>${renderLink(sourceLabel, locator, sourceState ?? "resolved", null)}</li>`
+    return html`${sourceOf(position).map(hop => html`<li>${renderLink(hop)}</li>`)}`
   }
 }
 
 function renderHop(hop: Hop): TemplateResult {
   if (!hop.oneOf || hop.oneOf.length === 0) {
-    return renderLink(hop.label, hop.locator, hop.state, hop.hedge)
+    return renderLink(hop)
   }
   return html`
     <ul class="fork" aria-label=${`The text leaves open which: ${hop.label}`}>
       ${hop.oneOf.map(
         (one, index) => html`
-          <li><span class="word">${index === 0 ? "either" : "or"}</span> ${renderHop(one)}</li>
+          <li>
+            <span class="word">${index === 0 ? "either" : "or"}</span>
+            ${renderReading(one)}
+          </li>
         `,
       )}
     </ul>
   `
 }
 
-function renderLink(
-  label: string,
-  locator: string | null,
-  state: CitationState,
-  hedge: string | null,
-) {
-  const trouble = citationTroubles[state]
-  return html`<span class="link ${state}"
-    >${label}${locator === null ? "" : `, ${locator}`}${
-      hedge === null ? nothing : html` <span class="quiet">“${hedge}”</span>`
-    }${trouble === null ? nothing : html` <span class="state">${trouble}</span>`}</span
+/** That nobody stands between is no work that could be resolved. */
+function renderReading(reading: Hop): TemplateResult {
+  const direct = straightFrom(reading)
+  return direct === null
+    ? renderHop(reading)
+    : html`<span class="link unresolved">straight from ${direct}</span>`
+}
+
+function renderLink(hop: Hop): TemplateResult {
+  const {words, trouble} = hopInWords(hop)
+  return html`<span class="link ${hop.state}"
+    >${words}${hop.hedge === null ? nothing : html` <span class="quiet">“${hop.hedge}”</span>`}${
+      trouble === null ? nothing : html` <span class="state">${trouble}</span>`
+    }</span
   >`
+}
+
+/** The asserter's own work as a last link; none where nothing is said of it. */
+function sourceOf({source, sourceLabel, sourceState, locator}: Position): readonly Hop[] {
+  if (sourceLabel === null) return []
+  return [
+    {
+      id: source,
+      label: sourceLabel,
+      locator,
+      state: sourceState ?? "resolved",
+      hedge: null,
+      oneOf: null,
+    },
+  ]
 }
 
 declare global {

@@ -4,6 +4,7 @@ import type {Comparison, Position, Relation, RelationKind} from "@variorum/dispu
 import {comparable, pairKeys, positionKey} from "./dispute-grid-layout.ts"
 import type {GridGroup, GridLayout} from "./dispute-grid-layout.ts"
 import {countInWords, partPhrases} from "./dispute-look.ts"
+import {holderName, namesInSeries} from "./holder-words.ts"
 import {joined} from "./labels.ts"
 import {scopeTerms} from "./scope-words.ts"
 import {assertionInWords, valueInWords} from "./value-words.ts"
@@ -108,11 +109,11 @@ function verdict(
     }
     // Two denials never conflict, so there is always a claim; one claim conflicts with its denial.
     if (claims.length === 1) {
-      const by = joined([...new Set(denials.map(({asserter}) => asserter.label))], "and")
+      const by = namesInSeries(denials.map(({asserter}) => holderName(asserter)))
       return `${named(claims)} is denied by ${by}.${beside}`
     }
     const denied = denials.map(
-      ({asserter, value}) => `; ${asserter.label} denies ${valueInWords(value, answers)}`,
+      ({asserter, value}) => `; ${holderName(asserter)} denies ${valueInWords(value, answers)}`,
     )
     return `${named(claims)} ${words}${denied.join("")}.${beside}`
   }
@@ -134,7 +135,7 @@ function answersInWords(
 ): string {
   const count = (positions: readonly Position[]) =>
     countInWords(new Set(positions.map(({value}) => value?.answer)).size, "answer")
-  const by = joined([...new Set(denials.map(({asserter}) => asserter.label))], "and")
+  const by = namesInSeries(denials.map(({asserter}) => holderName(asserter)))
   const denied = by === "" ? "" : ` Denied by ${by}: ${count(denials)}.`
   return claims.length < 2
     ? `${count(claims)} given.${denied}`
@@ -149,10 +150,10 @@ function namePositions(positions: readonly Position[], comparison: Comparison): 
     const words = position.value
       ? assertionInWords(position, answers)
       : valueInWords(position.value, answers)
-    holders.set(words, [...(holders.get(words) ?? []), position.asserter.label])
+    holders.set(words, [...(holders.get(words) ?? []), holderName(position.asserter)])
   }
   return joined(
-    [...holders].map(([words, names]) => `${words} (${joined([...new Set(names)], "and")})`),
+    [...holders].map(([words, names]) => `${words} (${namesInSeries(names)})`),
     "and",
   )
 }
@@ -172,11 +173,6 @@ function shared(lists: readonly (readonly ScopePart[])[]): {
 function subject({parts, all}: {parts: readonly ScopePart[]; all: boolean}): string {
   const phrases = parts.map(part => partPhrases[part])
   return `${joined(phrases, all ? "and" : "or")} ${all && parts.length > 1 ? "are" : "is"}`
-}
-
-/** One asserter stands on both sides of what is, or may be, a dispute. */
-export function isAgainstItself({internal, status}: Comparison): boolean {
-  return internal && (status === "disputed" || status === "possible")
 }
 
 /** How many pairs may be compared at all. */

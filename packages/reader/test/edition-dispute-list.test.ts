@@ -46,10 +46,13 @@ suite("<edition-dispute-list>", () => {
     const heads = [...element.shadowRoot!.querySelectorAll("h2")].map(textOf)
     assert.deepEqual(heads, ["≠ In dispute 3", "∥ Only seems so: different scopes 1"])
     const [membership, , founded] = questionsOf(element).map(textOf)
-    assert.include(membership, "9 positions · 9 of 21 pairs comparable")
+    assert.include(
+      membership,
+      "7 answers, 1 that bears on it, 1 silence; 9 of 21 pairs may be compared",
+    )
     assert.include(membership, "3,000 · 200 · 300 · not 3,000")
-    assert.include(founded, "one asserter on both sides")
-    assert.notInclude(membership, "one asserter on both sides")
+    assert.include(founded, "the essay against itself")
+    assert.notInclude(membership, "against")
   })
 
   test("a click asks for the question", async () => {
@@ -60,6 +63,35 @@ suite("<edition-dispute-list>", () => {
     })
     questionsOf(element)[1]!.click()
     assert.deepEqual(asked, ["question:origin"])
+  })
+
+  test("where views have addresses a question is a link, and a click with Ctrl is the browser’s", async () => {
+    const element = await show()
+    element.hrefOf = view => `#/${view.kind}/${view.kind === "question" ? view.id : ""}`
+    await element.updateComplete
+    const [link] = element.shadowRoot!.querySelectorAll("a")
+    assert.equal(link!.getAttribute("href"), "#/question/question:membership")
+    const asked: string[] = []
+    element.addEventListener(QuestionOpenEvent.type, event => asked.push(event.question))
+    const withCtrl = new MouseEvent("click", {
+      ctrlKey: true,
+      cancelable: true,
+      bubbles: true,
+      composed: true,
+    })
+    // The browser would open a tab: after it has been seen that the element leaves it alone.
+    document.body.addEventListener(
+      "click",
+      event => {
+        assert.isFalse(event.defaultPrevented)
+        event.preventDefault()
+      },
+      {once: true},
+    )
+    link!.dispatchEvent(withCtrl)
+    assert.deepEqual(asked, [])
+    link!.click()
+    assert.deepEqual(asked, ["question:membership"])
   })
 
   test("status and kind narrow the list, and what is left is counted aloud", async () => {

@@ -76,13 +76,20 @@ suite("<edition-question>", () => {
     const said = (claim: string) =>
       textOf(grid.shadowRoot!.querySelector(`[data-claim="${claim}"]`))
     const kuznetsov = said("c:kuznetsov-moscow")
-    assert.include(kuznetsov, "Kuznetsov’s own statement unresolved")
+    assert.include(
+      kuznetsov,
+      "Kuznetsov’s own statement unresolved: which work is meant cannot be said",
+    )
+    assert.include(
+      kuznetsov,
+      "either through Sorin, 115–117 unresolved: which work is meant cannot be said, or straight from Kuznetsov: the text leaves it open",
+    )
     assert.include(kuznetsov, "through Avrich 1984, p. 20")
-    assert.include(kuznetsov, "no evidence given")
+    assert.include(kuznetsov, "the essay names no evidence")
     assert.include(kuznetsov, "Disputed by Avrich: overstated; no reason given")
     assert.include(said("c:avrich-300"), "hedged: “some”")
     assert.include(said("c:avrich-300"), "Avrich 1984, p. 20")
-    assert.include(said("c:sinigaglia-200"), "Sinigaglia not in the bibliography")
+    assert.include(said("c:sinigaglia-200"), "source not in the bibliography")
     assert.include(said("c:text-1000"), "evidence not named: “other evidence”")
     assert.match(said("c:avrich-not-moscow"), /^Avrich: not 3,000/)
   })
@@ -92,7 +99,10 @@ suite("<edition-question>", () => {
     const rows = [...grid.shadowRoot!.querySelectorAll("tbody tr")]
     const carr = rows.find(row => textOf(row.querySelector("th")) === "Carr")!
     assert.lengthOf(carr.querySelectorAll("td"), 1)
-    assert.equal(textOf(carr.querySelector("td")), "says nothing on it")
+    assert.equal(
+      textOf(carr.querySelector("td")),
+      "Carr: says nothing on it, as the essay reports “Carr does not discuss its size”. Go to the words.",
+    )
     const sinigaglia = rows.find(row => textOf(row.querySelector("th")) === "Sinigaglia")!
     const empty = [...sinigaglia.querySelectorAll("td")].slice(1).map(textOf)
     assert.deepEqual(empty, ["—nothing recorded", "—nothing recorded"])
@@ -148,16 +158,19 @@ suite("<edition-question>", () => {
     const words = chains.map(chain => textOf(chain.shadowRoot))
     const kuznetsov = words.filter(one => one.includes("Kuznetsov"))
     assert.deepEqual(kuznetsov, [
-      "the essay, p1 Avrich 1984, p. 20 either Sorin, 115–117 unresolved or Kuznetsov directly unresolved Kuznetsov’s own statement unresolved",
+      "the essay, p1 Avrich 1984, p. 20 either Sorin, 115–117 unresolved or straight from Kuznetsov Kuznetsov’s own statement unresolved Unresolved: which work is meant cannot be said.",
     ])
     const text = words.filter(one => /^the essay, p1$/.test(one))
     assert.lengthOf(text, 1)
   })
 
-  test("the witnesses are counted, and those that do not count are named", async () => {
+  test("the separate sources are counted, and those that do not count are named", async () => {
     const {element} = await show("question:membership")
     const roots = textOf(element.shadowRoot!.querySelector("section[aria-labelledby=roots]"))
-    assert.include(roots, "2 independent witnesses (Avrich; Sinigaglia); 2 not counted.")
+    assert.include(
+      roots,
+      "2 separate sources, as far as the essay tells (Avrich; Sinigaglia); 2 not counted.",
+    )
     assert.include(roots, "known only through Avrich 1984")
     assert.include(roots, "other evidence: not named")
   })
@@ -202,6 +215,65 @@ suite("<edition-question>", () => {
     assert.equal(textOf(cell?.querySelector(".own")), "yours")
     const mark = plot!.shadowRoot!.querySelector('.mark[data-claim="c:avrich-300"]')
     assert.include(mark!.getAttribute("aria-label"), "yours")
+  })
+
+  test("a stance on a stance stands under it and names the judgement, not the claim", async () => {
+    const {element, grid, opened} = await show("question:membership")
+    const {comparison} = element
+    const positions = comparison!.positions.map(position => {
+      const stances = position.stances.flatMap(stance => [
+        {
+          ...stance,
+          id: "s:on-stance",
+          kind: "critiques",
+          toward: [stance.id],
+          verdict: "unexplained",
+          holder: {ids: ["text:e"], mode: "one" as const, label: "the essay"},
+        },
+        stance,
+      ])
+      return {...position, stances}
+    })
+    element.comparison = {...comparison!, positions}
+    await element.updateComplete
+    await grid.updateComplete
+    const cell = grid.shadowRoot!.querySelector('[data-claim="c:kuznetsov-moscow"]')!
+    const top = [...cell.querySelectorAll(":scope > .stances > li > .stance")].map(textOf)
+    assert.deepEqual(top, ["Disputed by Avrich: overstated; no reason given"])
+    const nested = cell.querySelector<HTMLElement>(".stances .stances .stance")!
+    assert.equal(
+      textOf(nested),
+      "This judgement is criticised by the essay: unexplained; no reason given",
+    )
+    nested.click()
+    assert.deepEqual(opened, ["s:on-stance"])
+  })
+
+  test("a date the editors read from other words stands under those words, and says so", async () => {
+    const {grid, element, plot} = await show("question:founded")
+    const said = (claim: string) =>
+      [...grid.shadowRoot!.querySelectorAll(`[data-claim="${claim}"] .words > span`)].map(textOf)
+    assert.deepEqual(said("c:february").slice(1, 3), [
+      "“by”",
+      "read as February 1922 or earlier by the editors",
+    ])
+    assert.deepEqual(said("c:march").slice(1, 3), ["March 1923", "“March 1923”"])
+    assert.include(
+      textOf(element.shadowRoot),
+      "The essay stands against itself: March 1923 and February 1922 or earlier.",
+    )
+    assert.lengthOf(plot!.shadowRoot!.querySelectorAll("svg.plot .mark"), 2)
+  })
+
+  test("on paper all that folds away is open, and afterwards closed again", async () => {
+    const {element} = await show("question:membership")
+    const isOpen = () => [...element.shadowRoot!.querySelectorAll("details")].map(one => one.open)
+    const before = isOpen()
+    assert.include(before, false)
+    window.dispatchEvent(new Event("beforeprint"))
+    assert.notInclude(isOpen(), false)
+    window.dispatchEvent(new Event("afterprint"))
+    assert.deepEqual(isOpen(), before)
   })
 
   test("no question breaks a rule of accessibility that a program can check", async () => {

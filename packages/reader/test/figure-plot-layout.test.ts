@@ -48,10 +48,20 @@ suite("The layout of the plot", () => {
       }
       const answering = comparison.positions.filter(({bearing}) => bearing === "answers")
       assert.sameMembers(
-        [...marksOf(plot).map(({position}) => position), ...plot.undrawn],
+        [...marksOf(plot).flatMap(({positions}) => positions), ...plot.undrawn],
         answering,
       )
     }
+  })
+
+  test("what one asserter says alike in two places is one mark", async () => {
+    const comparison = (await openDisputes()).of("question:founded")
+    const again = comparison.positions.map(one => ({...one, claim: `${one.claim}-again`}))
+    const plot = plotOf({...comparison, positions: [...comparison.positions, ...again]}, 600)
+    assert.deepEqual(
+      marksOf(plot).map(({positions}) => positions.length),
+      [2, 2],
+    )
   })
 
   test("300 in Moscow and 19,000 in the country stand on two lines, apart, with the reason between", async () => {
