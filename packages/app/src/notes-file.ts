@@ -5,6 +5,9 @@ const keptHere =
   "Your notes are kept in this browser, on this device. A private window forgets them when it is " +
   "closed; export what you want to keep."
 
+/** Why not, the reader says already. */
+const keptNowhere = "No notes can be kept at the moment."
+
 /** The foot of the page: where the reader’s notes are kept, and how to take them out and in. */
 export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: AbortSignal): void {
   const where = part(footer, ".where", HTMLElement)
@@ -26,7 +29,9 @@ export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: Abort
   file.addEventListener("change", () => void take(takeIn), {signal})
 
   function describe(): void {
-    const sentence = keeper.state.kind === "kept" ? keptHere : keeper.state.message
+    const {state} = keeper
+    const sentence =
+      state.kind === "kept" ? keptHere : state.kind === "denied" ? keptNowhere : state.message
     if (where.textContent !== sentence) where.textContent = sentence
   }
 

@@ -59,6 +59,10 @@ export const barStyle = css`
     min-width: 2rem;
     min-height: 2rem;
   }
+  /* Of no use in this view; its place is kept, so that the others do not move. */
+  .away {
+    visibility: hidden;
+  }
   .outline-toggle {
     display: none;
     flex: none;
@@ -68,7 +72,7 @@ export const barStyle = css`
     margin: auto;
   }
 
-  @media (max-width: 79.9375em) {
+  @media (max-width: 89.9375em) {
     .outline-toggle {
       display: inline-block;
     }

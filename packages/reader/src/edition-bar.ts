@@ -34,9 +34,8 @@ export class EditionBar extends LitElement {
     return html`<header>
       <button
         type="button"
-        class="tool outline-toggle"
+        class="tool outline-toggle ${reading ? "" : "away"}"
         aria-expanded=${this.outlineShown ? "true" : "false"}
-        ?hidden=${!reading}
         @click=${() => this.dispatchEvent(new Event("outline-toggle"))}
       >
         <span class="word">Contents</span>
@@ -49,19 +48,19 @@ export class EditionBar extends LitElement {
         ${viewLink({kind: "read"}, "Read", this.hrefOf, reading ? "page" : null)}
         ${viewLink(
           {kind: "disputes"},
-          html`Disputes ${count(this.disputed, "in dispute")}`,
+          html`Disputes ${count(this.disputed, "in dispute", "in dispute")}`,
           this.hrefOf,
           this.kind === "disputes" || this.kind === "question" ? "page" : null,
         )}
         ${viewLink(
           {kind: "notes"},
-          html`My notes ${count(this.ownNotes, "notes")}`,
+          html`My notes ${count(this.ownNotes, "note", "notes")}`,
           this.hrefOf,
           this.kind === "notes" ? "page" : null,
         )}
       </nav>
       <edition-layer-menu
-        ?hidden=${!reading}
+        class=${reading ? "" : "away"}
         .layers=${this.layers}
         .counts=${this.counts}
       ></edition-layer-menu>
@@ -78,9 +77,11 @@ export class EditionBar extends LitElement {
   }
 }
 
-function count(number: number | null, what: string) {
+function count(number: number | null, one: string, many: string) {
   if (number === null || number === 0) return html`<span class="count"></span>`
-  return html`<span class="count">${number}<span class="unseen"> ${what}</span></span>`
+  return html`<span class="count"
+    >${number}<span class="unseen"> ${number === 1 ? one : many}</span></span
+  >`
 }
 
 declare global {

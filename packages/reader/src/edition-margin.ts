@@ -178,9 +178,7 @@ export class EditionMargin extends LitElement {
         : new Set()
     }
     if (changed.has("active")) this.#openedAt = null
-    const {activeElement = null} = this.shadowRoot ?? {}
-    this.#focused =
-      activeElement?.localName === "edition-note-card" ? (activeElement as EditionNoteCard) : null
+    this.#focused = this.shadowRoot?.activeElement?.closest("edition-note-card") ?? null
   }
 
   protected override render() {

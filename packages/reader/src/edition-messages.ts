@@ -1,4 +1,5 @@
 import {LitElement, css, html, nothing} from "lit"
+import type {PropertyValues} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import type {Problem} from "@variorum/annotation"
 import {controlStyle} from "./control-style.ts"
@@ -8,7 +9,8 @@ import type {Message} from "./note-desk.ts"
 /**
  * What the reader is told without being asked, in a corner where it moves nothing: what just
  * happened and how to undo it, whether notes can be kept, and what of the edition is missing.
- * Stays until dismissed or replaced, so that nobody has to read against the clock.
+ * Stays until dismissed or replaced, so that nobody has to read against the clock; only what went
+ * as it was asked for goes by itself.
  */
 @customElement("edition-messages")
 export class EditionMessages extends LitElement {
@@ -46,11 +48,27 @@ export class EditionMessages extends LitElement {
 
   @property({attribute: false}) message: Message | null = null
   @property({attribute: false}) keeping: KeeperState | null = null
+  /** How long a passing message stays, in milliseconds. */
+  @property({type: Number}) passing = 6000
   @property({attribute: false}) problems: readonly Problem[] = []
 
   /** What has been dismissed, by its words: it comes back when it changes. */
   @state() private dismissed: ReadonlySet<string> = new Set()
   @state() private read: Message | null = null
+
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.#timer)
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has("message")) return
+    clearTimeout(this.#timer)
+    const {message} = this
+    if (message?.passing) this.#timer = setTimeout(() => (this.read = message), this.passing)
+  }
 
   protected override render() {
     const {keeping, message, problems} = this

@@ -4,6 +4,7 @@ import {repeat} from "lit/directives/repeat.js"
 import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
+import type {KeeperState} from "./keeper.ts"
 import {wordsOf} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 
@@ -52,11 +53,19 @@ export class EditionOwnNotes extends LitElement {
         color: var(--edition-ink-quiet);
         font: 400 1.0625rem/1.6 var(--edition-font-text);
       }
+      /* As wide as the bar hides its list of keys. */
+      @media (max-width: 43.6875em) {
+        .keys {
+          display: none;
+        }
+      }
     `,
   ]
 
   @property({attribute: false}) edition: Edition | null = null
   @property({attribute: false}) notes: ReadingNotes | null = null
+  /** Whether notes can be kept; null while not known. */
+  @property({attribute: false}) keeping: KeeperState | null = null
 
   protected override render() {
     const {edition, notes} = this
@@ -67,8 +76,15 @@ export class EditionOwnNotes extends LitElement {
       ${
         placed.length + unplaced.length === 0
           ? html`<p class="empty">
-              No notes yet. Select words in the text and choose <em>Note</em>; without a mouse,
-              press <kbd>s</kbd> on a paragraph and then <kbd>a</kbd>.
+              ${
+                this.keeping?.kind === "denied"
+                  ? "No notes, and none can be kept at the moment."
+                  : html`No notes yet. Select words in the text and choose <em>Note</em
+                      ><span class="keys"
+                        >; without a mouse, press <kbd>s</kbd> on a paragraph and then
+                        <kbd>a</kbd></span
+                      >.`
+              }
             </p>`
           : nothing
       }

@@ -329,7 +329,9 @@ export class EditionReader extends EditionHolder {
       aria-label="Selected words"
       @pointerdown=${(event: Event) => event.preventDefault()}
     >
-      <button type="button" @click=${() => this.#annotate()}>Note</button>
+      <button type="button" title="Write a note on these words" @click=${() => this.#annotate()}>
+        Note
+      </button>
     </div>`
   }
 
@@ -364,6 +366,7 @@ export class EditionReader extends EditionHolder {
         return html`<edition-own-notes
           .edition=${known.edition}
           .notes=${known.notes}
+          .keeping=${this.keeper?.state ?? null}
         ></edition-own-notes>`
     }
   }

@@ -14,8 +14,20 @@ export interface MarkSurface {
   rangeIn(block: string, from: number, to: number): Range | null
 }
 
-/** Later names are painted over earlier ones. */
-const priorities = ["variorum-own", "variorum-active"]
+/** Later names are painted over earlier ones, in whatever order they were first asked for. */
+const priorities = [
+  "variorum-event",
+  "variorum-commentary",
+  "variorum-stance",
+  "variorum-claim",
+  "variorum-entity",
+  "variorum-reference",
+  "variorum-emendation",
+  "variorum-quotation",
+  "variorum-figure",
+  "variorum-own",
+  "variorum-active",
+]
 
 /**
  * Paints marks with the CSS Custom Highlight API, those near the viewport only: the cost of a

@@ -3,11 +3,14 @@ import type {
   Answering,
   Asserter,
   Citation,
+  EmendationBody,
   Evidence,
   Iri,
   QuotationBody,
+  RegisterEntry,
   ScopePart,
   ScopeValue,
+  StanceKind,
   Value,
 } from "@variorum/annotation"
 import type {Anchor, Edition} from "@variorum/anchoring"
@@ -50,8 +53,13 @@ export function citationTrouble(edition: Edition, citation: Citation): string | 
   }
 }
 
-export function evidenceLabel(edition: Edition, evidence: Evidence): string {
-  if (evidence.given === "none") return "none given"
+/** `by` is whose claim the evidence is for: of others, only what the essay says of it is known. */
+export function evidenceLabel(edition: Edition, evidence: Evidence, by?: Asserter): string {
+  if (evidence.given === "none") {
+    return by && !(by.agents ?? []).includes(edition.text.id)
+      ? "the essay names none"
+      : "none given"
+  }
   const items = (evidence.items ?? []).map(item => {
     if (item.claim !== undefined) return "another claim"
     return citationLabel(edition, {resolution: "unresolved", ...item})
@@ -105,15 +113,67 @@ function scopeValueLabel(edition: Edition, part: ScopePart, value: ScopeValue): 
 }
 
 const quotationForms: Readonly<Record<QuotationBody["form"], string>> = {
-  direct: "in their words",
-  reported: "reported, not in their words",
-  scareQuotes: "words the text keeps at a distance",
+  direct: "direct quotation",
+  reported: "reported in other words",
+  scareQuotes: "words the essay keeps at a distance",
   term: "a term",
   title: "a title",
 }
 
 export function quotationForm(form: QuotationBody["form"]): string {
   return quotationForms[form]
+}
+
+const stanceKinds: Readonly<Record<StanceKind, string>> = {
+  disputes: "disputes",
+  refutes: "refutes",
+  confirms: "confirms",
+  supports: "supports",
+  qualifies: "qualifies",
+  agreesWith: "agrees with",
+  disagreesWith: "disagrees with",
+  critiques: "criticises",
+  reports: "reports without taking a side",
+  concedes: "grants for argument’s sake",
+  withholds: "withholds judgement",
+}
+
+export function stanceLabel(kind: StanceKind): string {
+  return stanceKinds[kind]
+}
+
+const emendationKinds: Readonly<Record<EmendationBody["kind"], string>> = {
+  spelling: "spelling",
+  misreading: "misreading of the transcription",
+  punctuation: "punctuation",
+  spacing: "spacing",
+  case: "capital or small letter",
+  omission: "words left out",
+  addition: "words too many",
+  name: "spelling of a name",
+  number: "a number",
+}
+
+export function emendationLabel(kind: EmendationBody["kind"]): string {
+  return emendationKinds[kind]
+}
+
+const registerTypes: Readonly<Record<RegisterEntry["type"], string>> = {
+  Person: "a person",
+  Group: "a group or organisation",
+  Place: "a place",
+  Work: "a written work",
+  Event: "an event",
+}
+
+export function registerTypeLabel(type: RegisterEntry["type"]): string {
+  return registerTypes[type]
+}
+
+/** On what an editor's note rests, in words; null where it does not say. */
+export function basisLabel(basis: "text" | "editorsKnowledge" | undefined): string | null {
+  if (basis === undefined) return null
+  return basis === "text" ? "from the text" : "the editors’ own knowledge"
 }
 
 /** How surely a target is placed, in words; null when it is exact. */

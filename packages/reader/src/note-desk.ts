@@ -19,6 +19,8 @@ export interface Draft {
 export interface Message {
   readonly text: string
   readonly undo?: () => void
+  /** Nothing is lost when it goes by itself: all went as it was asked for. */
+  readonly passing?: true
 }
 
 export interface NoteDeskHost {
@@ -83,7 +85,7 @@ export class NoteDesk {
       await this.#host.create(plainNote(draft.span, text))
     }
     this.#set(null)
-    this.#host.say({text: "Saved."})
+    this.#host.say({text: "Saved.", passing: true})
     this.#host.back(draft.span)
   }
 
@@ -101,7 +103,7 @@ export class NoteDesk {
   async #undelete(note: ReadingNote): Promise<void> {
     try {
       await this.#host.restore(note.annotation.id)
-      this.#host.say({text: "The note is back."})
+      this.#host.say({text: "The note is back.", passing: true})
     } catch (error) {
       this.#host.say({text: `The note is not back. ${messageOf(error)}`})
     }

@@ -19,12 +19,16 @@ import {
   anchorTrouble,
   asserterLabel,
   citationLabel,
+  basisLabel,
   citationTrouble,
+  emendationLabel,
   evidenceLabel,
   joined,
   nameIn,
   quotationForm,
+  registerTypeLabel,
   scopeLabels,
+  stanceLabel,
   valueLabel,
 } from "./labels.ts"
 import {noteLine, textOf, wordsOf} from "./note-line.ts"
@@ -71,7 +75,7 @@ function bodyDetails(
           <span class="words">${body.reading || "omitted"}</span>
         </p>
         <dl>
-          ${row("Kind", body.kind)} ${row("Certainty", body.certainty)}
+          ${row("Kind", emendationLabel(body.kind))} ${row("Certainty", body.certainty)}
           ${row("Reason", body.reason)}
         </dl>`
     case "Reference":
@@ -94,7 +98,7 @@ function bodyDetails(
     default:
       return html`<p class="said" dir="auto">${body.value}</p>
         <dl>
-          ${row("Basis", body.basis === "editorsKnowledge" ? "the editor’s knowledge" : body.basis)}
+          ${row("By", note.own ? null : "the editors")} ${row("Rests on", basisLabel(body.basis))}
         </dl>`
   }
 }
@@ -107,7 +111,7 @@ function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): T
       ${body.answers.map(answering => answeringDetails(edition, answering))}
       ${row("Source", body.source && citation(edition, body.source))}
       ${row("Reported through", chain(edition, body.via))}
-      ${row("Evidence", evidenceLabel(edition, body.evidence))}
+      ${row("Evidence", evidenceLabel(edition, body.evidence, body.assertedBy))}
       ${row("Rests on", links(edition, notes, body.restsOn))}
       ${row("This reading is", body.editorCertainty === "certain" ? undefined : body.editorCertainty)}
       ${row("Note", body.note)}
@@ -151,11 +155,11 @@ function stanceDetails(
 ): TemplateResult {
   return html`<p class="said">${body.label}</p>
     <dl>
-      ${row("Held by", asserterLabel(edition, body.heldBy))} ${row("Kind", stanceKind(body.kind))}
+      ${row("Held by", asserterLabel(edition, body.heldBy))} ${row("Kind", stanceLabel(body.kind))}
       ${row("Toward", links(edition, notes, wholeTargetsOf(note.annotation)))}
       ${row("Verdict", body.verdict)} ${row("Hedge", quoted(body.hedge))}
       ${row("Reason", body.reason ?? "none given")}
-      ${row("Evidence", body.evidence && evidenceLabel(edition, body.evidence))}
+      ${row("Evidence", body.evidence && evidenceLabel(edition, body.evidence, body.heldBy))}
       ${row("Source", body.source && citation(edition, body.source))}
       ${row("Reported through", chain(edition, body.via))} ${row("Note", body.note)}
     </dl>`
@@ -187,8 +191,9 @@ function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
       const others = entry?.variants.filter(variant => variant !== entry.name) ?? []
       return html`<p class="said">${nameIn(edition, id)}</p>
         <dl>
-          ${row("Register", entry?.type)}
+          ${row("This is", entry && registerTypeLabel(entry.type))}
           ${row("Also", others.length > 0 ? others.join(" · ") : null)}
+          ${row("Possibly the same as", names(edition, entry?.possiblySameAs, "or"))}
           ${row("Not", names(edition, entry?.notToBeConfusedWith, "and"))}
           ${row("Note", entry?.note)}
         </dl>`
@@ -221,7 +226,10 @@ function row(term: string, content: TemplateResult | string | null | undefined):
 
 function citation(edition: Edition, cited: Citation): TemplateResult {
   const trouble = citationTrouble(edition, cited)
-  return html`${citationLabel(edition, cited)}
+  const label = citationLabel(edition, cited)
+  // Once is enough, and "unresolved" says more.
+  const said = trouble === null ? label : label.replace(/ \(not located\)/, "")
+  return html`${said}
   ${trouble === null ? nothing : html`<span class="trouble">(${trouble})</span>`}
   ${cited.hedge === undefined ? nothing : html`“${cited.hedge}”`}
   ${cited.note === undefined ? nothing : html`<div class="scope">${cited.note}</div>`}`
@@ -273,9 +281,4 @@ function quoted(words: string | undefined): string | undefined {
 
 function inferred(status: "stated" | "inferred" | undefined): string {
   return status === "inferred" ? ", inferred" : ""
-}
-
-/** "agreesWith" → "agrees with". */
-function stanceKind(kind: string): string {
-  return kind.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 }

@@ -36,7 +36,8 @@ function bodyLine(edition: Edition, note: ReadingNote, body: LayerBody): string 
     case "Quotation": {
       const speaker = asserterLabel(edition, body.speaker)
       const who = speaker === "not stated" ? quotationForm(body.form) : speaker
-      return body.source ? `${who}: ${citationLabel(edition, body.source)}` : who
+      const words = wordsOf(edition, note)
+      return words === null ? who : `“${shortened(bare(words))}” – ${who}`
     }
     case "Emendation":
       return `${wordsOf(edition, note) ?? ""} ] ${body.reading || "omit"}`
@@ -56,4 +57,17 @@ function bodyLine(edition: Edition, note: ReadingNote, body: LayerBody): string 
     default:
       return body.value
   }
+}
+
+/** Without the quotation marks around it. */
+function bare(words: string): string {
+  return words.replace(/^[\s"'“”‘’«»]+|[\s"'“”‘’«»]+$/gu, "")
+}
+
+/** The first words, as many as a line of the margin has room for beside a name. */
+function shortened(words: string): string {
+  const most = 48
+  if (words.length <= most) return words
+  const space = words.lastIndexOf(" ", most)
+  return `${words.slice(0, space > 0 ? space : most).replace(/[\s,;:–-]+$/u, "")}…`
 }

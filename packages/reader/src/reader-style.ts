@@ -148,7 +148,7 @@ export const readerStyle = css`
     white-space: nowrap;
   }
 
-  @media (max-width: 79.9375em) {
+  @media screen and (max-width: 89.9375em) {
     .page {
       grid-template-columns: minmax(0, 1fr) minmax(0, 36.5rem) minmax(13rem, 21rem) minmax(0, 1fr);
       column-gap: 2rem;
@@ -180,7 +180,7 @@ export const readerStyle = css`
     }
   }
 
-  @media (max-width: 56.1875em) {
+  @media screen and (max-width: 56.1875em) {
     .page {
       display: block;
       max-width: 38rem;
@@ -213,9 +213,11 @@ export const readerStyle = css`
     .selection-bar {
       display: none !important;
     }
+    /* Room for the numbers of the blocks beside the text. */
     .page {
       display: block;
-      padding: 0;
+      overflow: visible;
+      padding: 0 0 0 2.75rem;
     }
   }
 `

@@ -159,41 +159,45 @@ export const textStyle = css`
     outline-offset: 1px;
   }
 
-  ::highlight(variorum-quotation) {
-    text-decoration: underline solid 2px var(--edition-quotation-line);
-    text-underline-offset: 0.2em;
-  }
-  ::highlight(variorum-claim) {
-    text-decoration: underline solid 1px var(--edition-claim-line);
-    text-underline-offset: 0.32em;
+  /*
+   * Each layer has a lane of its own under the words, so that those that cover one another do not
+   * melt into a bar: figures nearest, then quotations, then claims, which cover whole sentences.
+   */
+  ::highlight(variorum-emendation) {
+    text-decoration: underline dashed 2px var(--edition-emendation-line);
+    text-underline-offset: 0.1em;
   }
   ::highlight(variorum-figure) {
     text-decoration: underline double 1px var(--edition-figure-line);
-    text-underline-offset: 0.24em;
-  }
-  ::highlight(variorum-stance) {
-    text-decoration: underline wavy 1px var(--edition-stance-line);
-    text-underline-offset: 0.26em;
-  }
-  ::highlight(variorum-emendation) {
-    text-decoration: underline dashed 2px var(--edition-emendation-line);
-    text-underline-offset: 0.2em;
-  }
-  ::highlight(variorum-reference) {
-    text-decoration: underline dashed 1px var(--edition-reference-line);
-    text-underline-offset: 0.28em;
+    text-underline-offset: 0.1em;
   }
   ::highlight(variorum-entity) {
     text-decoration: underline dotted 1px var(--edition-entity-line);
-    text-underline-offset: 0.18em;
+    text-underline-offset: 0.1em;
+  }
+  ::highlight(variorum-reference) {
+    text-decoration: underline dashed 1px var(--edition-reference-line);
+    text-underline-offset: 0.3em;
+  }
+  ::highlight(variorum-quotation) {
+    text-decoration: underline solid 2px var(--edition-quotation-line);
+    text-underline-offset: 0.3em;
+  }
+  ::highlight(variorum-claim) {
+    text-decoration: underline solid 1px var(--edition-claim-line);
+    text-underline-offset: 0.46em;
   }
   ::highlight(variorum-event) {
     text-decoration: underline dashed 1px var(--edition-event-line);
-    text-underline-offset: 0.36em;
+    text-underline-offset: 0.57em;
   }
   ::highlight(variorum-commentary) {
     text-decoration: underline dotted 2px var(--edition-commentary-line);
-    text-underline-offset: 0.16em;
+    text-underline-offset: 0.57em;
+  }
+  ::highlight(variorum-stance) {
+    text-decoration: underline wavy 1px var(--edition-stance-line);
+    text-underline-offset: 0.6em;
   }
   ::highlight(variorum-own) {
     background-color: var(--edition-own-ground);
@@ -204,7 +208,7 @@ export const textStyle = css`
     background-color: var(--edition-active);
   }
 
-  @media (max-width: 56.1875em) {
+  @media screen and (max-width: 56.1875em) {
     .edition-text {
       font-size: var(--edition-text-size, 1.125rem);
     }
@@ -266,6 +270,21 @@ export const textStyle = css`
   }
 
   @media print {
+    /* Without the notes beside them the marks would say nothing. */
+    ::highlight(variorum-quotation),
+    ::highlight(variorum-claim),
+    ::highlight(variorum-figure),
+    ::highlight(variorum-stance),
+    ::highlight(variorum-emendation),
+    ::highlight(variorum-reference),
+    ::highlight(variorum-entity),
+    ::highlight(variorum-event),
+    ::highlight(variorum-commentary),
+    ::highlight(variorum-own),
+    ::highlight(variorum-active) {
+      background-color: transparent;
+      text-decoration: none;
+    }
     .edition-text {
       font-size: 10.5pt;
     }

@@ -73,6 +73,9 @@ suite("labels", () => {
 
   test("evidence that is not given is said not to be given", () => {
     assert.equal(evidenceLabel(edition, {given: "none"}), "none given")
+    const by = (agent: string): Asserter => ({mode: "one", agents: [agent]})
+    assert.equal(evidenceLabel(edition, {given: "none"}, by("person:a")), "the essay names none")
+    assert.equal(evidenceLabel(edition, {given: "none"}, by(edition.text.id)), "none given")
     assert.equal(
       evidenceLabel(edition, {given: "unnamed", label: "other evidence"}),
       "other evidence",

@@ -50,7 +50,7 @@ export const clearedNow: StoreState = {
 
 /** Why the database would not open. */
 export function deniedBy(error: unknown): StoreState {
-  const {name, message} = named(error)
+  const {name} = named(error)
   if (name === "VersionError") {
     return {
       kind: "denied",
@@ -70,10 +70,8 @@ export function deniedBy(error: unknown): StoreState {
   return {
     kind: "denied",
     message:
-      "This browser does not let the page keep notes" +
-      (name === "ReferenceError" || name === "TypeError" ? "" : ` (${message || name})`) +
-      ". You can read and try everything, but nothing you write is saved. Allow storage for this " +
-      "page, or open it in an ordinary window, and reload.",
+      "This browser does not let the page keep notes. You can read and try everything, but nothing " +
+      "you write is saved. Allow storage for this page, or open it in an ordinary window, and reload.",
   }
 }
 
