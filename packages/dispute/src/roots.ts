@@ -133,7 +133,7 @@ function addAsserter(edition: Edition, claim: ClaimReading, found: Witnesses): v
   if (named) addUnknown(edition, claim, label, "not located", found)
   else if (assertedBy.mode === "oneOf") addUnknown(edition, claim, label, "not said which", found)
   else if (assertedBy.mode === "unnamed") addUnknown(edition, claim, label, "not named", found)
-  else addUnknown(edition, claim, "the asserter", "not stated", found)
+  else addUnknown(edition, claim, "the asserter", "not named", found)
 }
 
 function addUnknown(

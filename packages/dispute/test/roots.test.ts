@@ -150,7 +150,7 @@ test.each<[Given, string]>([
     "Avrich or Sakwa: not said which",
   ],
   [{assertedBy: {mode: "unnamed", label: "some authors"}}, "some authors: not named"],
-  [{assertedBy: {mode: "notStated"}}, "the asserter: not stated"],
+  [{assertedBy: {mode: "notStated"}}, "the asserter: not named"],
 ])("an asserter not located, in doubt or not named is a root unknown: %j", async (given, line) => {
   expect(await roots({a: given})).toEqual({[line]: 1})
 })

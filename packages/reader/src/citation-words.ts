@@ -21,6 +21,11 @@ const troubles: Readonly<
   ambiguous: {word: "ambiguous", meaning: "which of several is meant the text leaves open"},
 }
 
+const ambiguousAndUnresolved = {
+  trouble: "unresolved and ambiguous",
+  meaning: "which work is meant cannot be said, and the text leaves open how it is meant",
+}
+
 function citationWords(words: string, state: CitationState | null): CitationWords {
   const trouble = troubles[state ?? "resolved"]
   const isSaid = state === "unresolved" && /\bnot located\b/.test(words)
@@ -57,7 +62,9 @@ function saysWord(words: string, part: string): boolean {
 
 /** "Avrich 1984, p. 20". */
 export function hopInWords(hop: Hop): CitationWords {
-  return citationWords([hop.label, hop.locator].filter(part => part !== null).join(", "), hop.state)
+  const words = [hop.label, hop.locator].filter(part => part !== null).join(", ")
+  const lost = hop.oneOf?.length && hop.oneOf.every(({state}) => state === "unresolved")
+  return lost ? {words, ...ambiguousAndUnresolved} : citationWords(words, hop.state)
 }
 
 /** Null for a reading by which nobody stands between: then from whom it comes. */

@@ -16,13 +16,12 @@ import {capitalized} from "./position-words.ts"
 import {renderAnswers} from "./question-answers.ts"
 import {renderBeside} from "./question-beside.ts"
 import {renderPassages} from "./question-passages.ts"
-import {isReadByEditors} from "./reading-words.ts"
+import {isReadByEditors, readingInWords} from "./reading-words.ts"
 import {relationGroups} from "./relation-sentences.ts"
 import type {RelationGroup, RelationSentence} from "./relation-sentences.ts"
 import "./report-chain.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, statusSentences} from "./status-sentence.ts"
-import {assertionInWords} from "./value-words.ts"
 
 /** Relations a reader has to know of; the others fold away. */
 const shownAtOnce = new Set(["conflict", "overlap", "unknown", "incomparable"])
@@ -271,7 +270,12 @@ function sameChains(positions: readonly Position[]): readonly (readonly Position
 }
 
 function chainHeading(positions: readonly Position[], {question}: Comparison): string {
-  const values = new Set(positions.map(position => assertionInWords(position, question.answers)))
+  const values = new Set(
+    positions.map(position => {
+      const {headline, reading} = readingInWords(position, question.answers)
+      return reading ? `${headline}, ${reading}` : headline
+    }),
+  )
   return `${holderName(positions[0]!.asserter)}: ${[...values].join("; ")}`
 }
 

@@ -1,6 +1,7 @@
 import type {Bearing} from "@variorum/annotation"
 import type {Comparison, Position, Stance} from "@variorum/dispute"
 import {holderName, silenceInWords} from "./holder-words.ts"
+import {isReadByEditors} from "./reading-words.ts"
 import {assertionInWords} from "./value-words.ts"
 
 const stanceVerbs: Readonly<Record<string, string>> = {
@@ -54,7 +55,8 @@ export function positionInWords(position: Position, comparison: Comparison): str
   const answers = comparison.question.answers
   const words = position.value === null ? position.label : assertionInWords(position, answers)
   const hedge = position.hedge === null ? "" : ` (hedged: “${position.hedge}”)`
-  return `${holder}: ${words}${hedge}`
+  const reading = isReadByEditors(position) ? ", as the editors read it" : ""
+  return `${holder}: ${words}${hedge}${reading}`
 }
 
 export function capitalized(words: string): string {
