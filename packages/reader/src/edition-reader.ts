@@ -386,7 +386,8 @@ export class EditionReader extends EditionHolder {
   #go(view: View): void {
     if (!this.dispatchEvent(new ViewChangeEvent(view))) return
     this.#show(view)
-    if (view.kind !== "read") void this.updateComplete.then(() => this.panel?.focus())
+    if (view.kind !== "read")
+      void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}))
   }
 
   #show(view: View): void {

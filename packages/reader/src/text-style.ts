@@ -165,39 +165,39 @@ export const textStyle = css`
    */
   ::highlight(variorum-emendation) {
     text-decoration: underline dashed 2px var(--edition-emendation-line);
-    text-underline-offset: 0.1em;
+    text-underline-offset: 0.09em;
   }
   ::highlight(variorum-figure) {
     text-decoration: underline double 1px var(--edition-figure-line);
-    text-underline-offset: 0.1em;
+    text-underline-offset: 0.09em;
   }
   ::highlight(variorum-entity) {
     text-decoration: underline dotted 1px var(--edition-entity-line);
-    text-underline-offset: 0.1em;
+    text-underline-offset: 0.09em;
   }
   ::highlight(variorum-reference) {
     text-decoration: underline dashed 1px var(--edition-reference-line);
-    text-underline-offset: 0.3em;
+    text-underline-offset: 0.27em;
   }
   ::highlight(variorum-quotation) {
     text-decoration: underline solid 2px var(--edition-quotation-line);
-    text-underline-offset: 0.3em;
+    text-underline-offset: 0.27em;
   }
   ::highlight(variorum-claim) {
     text-decoration: underline solid 1px var(--edition-claim-line);
-    text-underline-offset: 0.46em;
+    text-underline-offset: 0.42em;
   }
   ::highlight(variorum-event) {
     text-decoration: underline dashed 1px var(--edition-event-line);
-    text-underline-offset: 0.57em;
+    text-underline-offset: 0.53em;
   }
   ::highlight(variorum-commentary) {
     text-decoration: underline dotted 2px var(--edition-commentary-line);
-    text-underline-offset: 0.57em;
+    text-underline-offset: 0.53em;
   }
   ::highlight(variorum-stance) {
     text-decoration: underline wavy 1px var(--edition-stance-line);
-    text-underline-offset: 0.6em;
+    text-underline-offset: 0.56em;
   }
   ::highlight(variorum-own) {
     background-color: var(--edition-own-ground);
