@@ -16,7 +16,7 @@ const wanted = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
   .update([process.versions.modules, process.platform, process.arch].join(" "))
   .digest("hex")
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
+if (existsSync(stamp) ? readFileSync(stamp, "utf8") !== wanted : !installedByHand()) {
   say("Installing packages (npm ci) …")
   const env = {...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1", PUPPETEER_SKIP_DOWNLOAD: "1"}
   if (!run("npm", ["ci", "--no-audit", "--no-fund"], {env})) {
@@ -39,6 +39,18 @@ if (process.argv.includes("--browser")) {
   if (!findChromium()) {
     fail("The tests need a Chromium and found none: install one, or set CHROMIUM_PATH to its path.")
   }
+}
+
+/** Whether what `npm ci` was asked for by hand is what the lock asks for, platform extras aside. */
+function installedByHand() {
+  const installed = join(root, "node_modules/.package-lock.json")
+  if (!existsSync(installed)) return false
+  const has = JSON.parse(readFileSync(installed, "utf8")).packages
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages
+  return Object.entries(lock).every(([path, {version, optional, link, devOptional}]) => {
+    if (!path.includes("node_modules/") || link) return true
+    return has[path] ? has[path].version === version : optional || devOptional
+  })
 }
 
 function run(command, args, options = {}) {

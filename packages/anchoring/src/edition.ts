@@ -5,9 +5,10 @@ import type {Anchor} from "./anchor.ts"
 
 /** `edition.json`: what an edition is made of, each path relative to it. */
 export interface EditionManifest {
-  /** IRI of the text, the `source` of targets in it. */
-  readonly id: Iri
-  readonly title: string
+  /** IRI of the text, unless its provenance gives the text's own. */
+  readonly id?: Iri
+  /** Absent: the title its provenance gives. */
+  readonly title?: string
   readonly text: string
   readonly source?: string
   readonly annotations: readonly string[]
@@ -17,6 +18,7 @@ export interface EditionManifest {
 
 /** The text alone: what can be shown before the annotations are there. */
 export interface EditionText {
+  /** The text's own IRI, the `source` of targets in it. */
   readonly id: Iri
   readonly title: string
   readonly doc: Node

@@ -1,8 +1,9 @@
 import type {EditionManifest} from "./edition.ts"
 
 /**
- * Reads the value of an `edition.json`. Lists that are left out are empty. Throws an error that
- * names everything that is wrong.
+ * Reads the value of an `edition.json`. Lists that are left out are empty, and one path may stand
+ * for a list of one; `id` and `title` that are left out are those of the text's provenance. Throws
+ * an error that names everything that is wrong.
  */
 export function parseManifest(value: unknown): EditionManifest {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -17,15 +18,15 @@ export function parseManifest(value: unknown): EditionManifest {
     return ""
   }
   const list = (key: string): readonly string[] => {
-    const given = found[key] ?? []
+    const given = typeof found[key] === "string" ? [found[key]] : (found[key] ?? [])
     const strings = (item: unknown): item is string => typeof item === "string" && item !== ""
     if (Array.isArray(given) && given.every(strings)) return given
     wrong.push(`“${key}” must be a list of paths, found ${quoted(given)}`)
     return []
   }
   const manifest = {
-    id: text("id"),
-    title: text("title"),
+    ...(found["id"] === undefined ? {} : {id: text("id")}),
+    ...(found["title"] === undefined ? {} : {title: text("title")}),
     text: text("text"),
     ...(found["source"] === undefined ? {} : {source: text("source")}),
     annotations: list("annotations"),

@@ -31,8 +31,8 @@ export async function openText(manifest: EditionManifest, read: Read): Promise<E
   }
   const canonical = new CanonicalText(result.doc)
   return {
-    id: manifest.id,
-    title: manifest.title,
+    id: wordsIn(provenance, "id") ?? manifest.id ?? `text:${slugOf(manifest.text)}`,
+    title: manifest.title ?? wordsIn(provenance, "title") ?? slugOf(manifest.text),
     doc: result.doc,
     canonical,
     fingerprint: await fingerprint(canonical.text),
@@ -152,6 +152,15 @@ function firstBy<T>(items: readonly T[], key: (item: T) => Iri): ReadonlyMap<Iri
   const map = new Map<Iri, T>()
   for (const item of items) if (!map.has(key(item))) map.set(key(item), item)
   return map
+}
+
+function wordsIn(provenance: EditionText["provenance"], key: string): string | undefined {
+  const value = provenance?.[key]
+  return typeof value === "string" && value !== "" ? value : undefined
+}
+
+function slugOf(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\.json$/, "")
 }
 
 async function provenanceOf(path: string, read: Read): Promise<EditionText["provenance"]> {

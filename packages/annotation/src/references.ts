@@ -177,13 +177,13 @@ function checkBody(body: LayerBody, layer: Layer, known: Known, say: Say): void 
   if (layer === "Reference") checkCitation(body as Citation, known, say)
   if (layer === "Claim" || layer === "Figure") {
     ;(body as ClaimBody).answers.forEach((answering, i) => {
-      checkAnswering(answering, layer, known, at(say, `/answers/${i}`))
+      checkAnswering(answering, known, at(say, `/answers/${i}`))
     })
   }
 }
 
-function checkAnswering(answering: Answering, layer: Layer, known: Known, say: Say): void {
-  const {question: id, value, bearing, scope} = answering
+function checkAnswering(answering: Answering, known: Known, say: Say): void {
+  const {question: id, value, scope} = answering
   const question = known.questions.get(id)
   if (!question && !known.others.has(id)) say(`${id} is no question of this edition`, "/question")
   if (question && value?.answer !== undefined) {
@@ -191,10 +191,6 @@ function checkAnswering(answering: Answering, layer: Layer, known: Known, say: S
     if (!answers.includes(value.answer)) {
       say(`${value.answer} is no answer of ${id}`, "/value/answer")
     }
-  }
-  const empty = (value?.text ?? value?.min ?? value?.max ?? null) === null
-  if (layer === "Figure" && question?.kind === "figure" && bearing === "answers" && empty) {
-    say("A figure that answers how many has a least or greatest value, or words", "/value")
   }
   for (const part of ["of", "place"] as const) {
     inRegister(scope?.[part]?.value, known, at(say, `/scope/${part}/value`))

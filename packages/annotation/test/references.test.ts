@@ -95,9 +95,9 @@ test("an answer in words is one of its question's", () => {
   )
 })
 
-test("a figure that answers how many says how many", () => {
+test("a figure may answer how many with a number that is not stated", () => {
   const answers = [{question: question.id, bearing: "answers", holds: true, value: {text: null}}]
-  expect(faults({annotations: [figure(1, {answers})]})[0]).toContain("least or greatest value")
+  expect(faults({annotations: [figure(1, {answers})]})).toEqual([])
 })
 
 test("judgements that contradict each other are said", () => {

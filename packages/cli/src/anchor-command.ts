@@ -18,9 +18,10 @@ interface Row {
   readonly from: number | null
   readonly to: number | null
   readonly score: number | null
-  /** Which target of the annotation, counted from 0. */
-  readonly target: number
-  readonly candidates: readonly Span[]
+  /** Which target of the annotation, counted from 0, where it has several. */
+  readonly target?: number
+  /** All places it could be, where it is ambiguous. */
+  readonly candidates?: readonly Span[]
   /** Why it could not be read as an annotation. */
   readonly problem?: string
 }
@@ -50,7 +51,9 @@ export const anchorCommand: Command = async args => {
     ...(textId === null ? {} : {textId}),
   })
   const refused = file.refused.map(item => refusedRow(item, file))
-  const rows = [...anchors.map(anchor => rowOf(anchor, codePoints)), ...refused]
+  const several = new Set(anchors.filter(({target}) => target > 0).map(({id}) => id))
+  const placed = anchors.map(anchor => rowOf(anchor, several.has(anchor.id), codePoints))
+  const rows = [...placed, ...refused]
   return {output: json ? rows : table(rows, text, codePoints)}
 }
 
@@ -63,10 +66,21 @@ async function idBeside(textPath: string): Promise<string | null> {
   return typeof id === "string" ? id : null
 }
 
-function rowOf({id, state, span, score, target, candidates}: Anchor, points: CodePoints): Row {
+function rowOf(
+  {id, state, span, score, target, candidates}: Anchor,
+  several: boolean,
+  points: CodePoints,
+): Row {
   const inPoints = ({from, to}: Span) => ({from: points.fromUtf16(from), to: points.fromUtf16(to)})
   const place = span === null ? {from: null, to: null} : inPoints(span)
-  return {id, state, ...place, score, target, candidates: candidates.map(inPoints)}
+  return {
+    id,
+    state,
+    ...place,
+    score,
+    ...(several ? {target} : {}),
+    ...(candidates.length > 0 ? {candidates: candidates.map(inPoints)} : {}),
+  }
 }
 
 /** What is no annotation is not dropped: it stands nowhere, and the row says why. */
@@ -76,7 +90,7 @@ function refusedRow({path, value}: RefusedItem, file: AnnotationFile): Row {
   const name = [canonical, id].find(candidate => typeof candidate === "string") ?? null
   const found = file.problems.filter(problem => `${problem.path}/`.startsWith(`${path}/`))
   const problem = found.map(({path: at, message}) => `${at}: ${message}`).join("; ")
-  const place = {from: null, to: null, score: null, target: 0, candidates: []}
+  const place = {from: null, to: null, score: null}
   return {id: name, state: "orphan", ...place, problem}
 }
 
@@ -92,7 +106,11 @@ function table(rows: readonly Row[], text: CanonicalText, points: CodePoints): s
   return [...lines, ...(lines.length > 0 ? [""] : []), summary || "no annotations", ""].join("\n")
 }
 
-function wordsOf({from, to, candidates}: Row, text: CanonicalText, points: CodePoints): string {
+function wordsOf(
+  {from, to, candidates = []}: Row,
+  text: CanonicalText,
+  points: CodePoints,
+): string {
   if (from === null || to === null) {
     if (candidates.length === 0) return ""
     return `could be at ${candidates.map(span => `${span.from}–${span.to}`).join(", ")}`

@@ -8,7 +8,7 @@ import {
 import type {Problem} from "@variorum/annotation"
 import {checkEdition, openEdition} from "@variorum/anchoring"
 import type {Edition, EditionManifest, Read} from "@variorum/anchoring"
-import {checkBlocks, checkDates} from "./check-content.ts"
+import {checkBlocks, checkDates, checkRules} from "./check-content.ts"
 import {checkProvenance} from "./check-provenance.ts"
 import {FileFailure} from "./failure.ts"
 import type {EditionFiles} from "./manifest-of.ts"
@@ -38,7 +38,11 @@ export async function checkFiles(files: EditionFiles): Promise<readonly Problem[
       ...withoutConsequences(checkEdition(edition)),
       ...checkDates(edition),
       ...checkBlocks(edition),
-      ...withoutRepeatedIds(await references(edition, usable, read)),
+      ...checkRules(edition),
+      // What a file that cannot be read holds would be missed at every mention of it.
+      ...(pathsIn(manifest).some(path => broken.has(path))
+        ? []
+        : withoutRepeatedIds(await references(edition, usable, read))),
     )
   } else problems.push(...(await schemaOf(usable, read)))
   const order = new Map(pathsIn(manifest).map((path, i) => [path, i]))
@@ -61,12 +65,19 @@ async function references(
     values(manifest.registers),
     values(manifest.annotations),
   ])
-  return checkReferences(
+  const unused = [...questions, ...registers, ...annotations].flatMap(({value}) =>
+    unusedNames(value, edition),
+  )
+  const problems = checkReferences(
     edition.editorial,
     questions.flatMap(({value, file}) => parseQuestions(value, file).questions),
     registers.flatMap(({value, file}) => parseRegister(value, file).entries),
-    [...questions, ...registers, ...annotations].flatMap(({value}) => unusedNames(value, edition)),
+    unused,
   )
+  // A question may be answered by an item that could not be used.
+  return unused.length === 0
+    ? problems
+    : problems.filter(({message}) => !message.startsWith("No claim answers "))
 }
 
 /** Names of items that could not be used: their fault is told, and not once more by each mention. */

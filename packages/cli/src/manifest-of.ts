@@ -1,5 +1,5 @@
 import {readdir} from "node:fs/promises"
-import {basename, dirname, join} from "node:path"
+import {basename, dirname, join, relative, sep} from "node:path"
 import {parseManifest} from "@variorum/anchoring"
 import type {EditionManifest} from "@variorum/anchoring"
 import {manifestFromFiles, sourceOfText, textsAmong} from "@variorum/formats"
@@ -71,11 +71,13 @@ async function manifestIn(path: string): Promise<EditionManifest> {
 
 /** What the folders of an edition hold, relative to it, with `/`. */
 async function editionPaths(folder: string): Promise<readonly string[]> {
-  const places = ["text", "annotations", "annotations/registers"]
   const listed = await Promise.all(
-    places.map(async place => {
-      const entries = await readdir(join(folder, place), {withFileTypes: true}).catch(() => [])
-      return entries.filter(entry => !entry.isDirectory()).map(entry => `${place}/${entry.name}`)
+    ["text", "annotations"].map(async place => {
+      const options = {withFileTypes: true, recursive: true} as const
+      const entries = await readdir(join(folder, place), options).catch(() => [])
+      return entries
+        .filter(entry => !entry.isDirectory())
+        .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     }),
   )
   return listed.flat()

@@ -1,7 +1,7 @@
 import {rmSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {expect, test} from "vitest"
-import {collectionOf, figure, note, placeOf, songEdition, targetAt} from "./song.ts"
+import {collectionOf, context, figure, note, placeOf, songEdition, targetAt} from "./song.ts"
 import {folderWith, json, refuses, repository, snapshot, variorum} from "./variorum.ts"
 
 test("nothing is wrong with this repository’s texts and annotations", async () => {
@@ -133,6 +133,36 @@ test("a broken file is one problem, and the others are checked all the same", as
     /^annotations\/quotations\.jsonld:: The file is not UTF-8 text/,
     /^annotations\/stances\.jsonld:: The file is not JSON: line 3, column 1/,
   ])
+})
+
+test("what a broken file holds is not missed at every mention of it", async () => {
+  await finds({"annotations/questions.jsonld": "{"}, [
+    /^annotations\/questions\.jsonld:: The file is not JSON/,
+  ])
+})
+
+test("an annotation of an edition has a canonical, a layer of ours and our context", async () => {
+  const nameless: Partial<Awaited<ReturnType<typeof note>>> = await note(12, "goddess")
+  delete nameless.canonical
+  const misspelt = await note(13, "goddess")
+  misspelt.body = {...misspelt.body, type: ["Comentary"]}
+  const foreign = {...(await note(14, "goddess")), "@context": context[0]}
+  await finds({"annotations/more/notes.jsonld": collectionOf(nameless, misspelt, foreign)}, [
+    /^annotations\/more\/notes\.jsonld:\/first\/items\/0: An annotation of an edition has a/,
+    /items\/1\/body\/type: Comentary is no layer of ours$/,
+  ])
+})
+
+test("an edition.json may leave the names to the text’s provenance, and name one file as one", async () => {
+  const files = {
+    ...(await songEdition()),
+    "edition.json": JSON.stringify({
+      text: "text/song.json",
+      source: "text/song.source.json",
+      questions: "annotations/questions.jsonld",
+    }),
+  }
+  expect(await linesOf(["edition.json"], folderWith(files))).toEqual(["no problems"])
 })
 
 test("with --json the problems are a list, and the exit code is 1 as well", async () => {

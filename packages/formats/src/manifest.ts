@@ -5,14 +5,14 @@ import type {EditionManifest} from "@variorum/anchoring"
  * (with `/`, in any order; other files are ignored):
  *
  * - `text/<slug>.json` is the text and `text/<slug>.source.json` its provenance;
- * - `annotations/questions.jsonld` are the questions, every other `annotations/*.jsonld` is a
- *   file of annotations, and `annotations/registers/*.json` are the registers.
+ * - `annotations/questions.jsonld` are the questions, every other `*.jsonld` under `annotations/` is
+ *   a file of annotations, and `annotations/registers/*.json` are the registers.
  *
  * A tagged result, for a folder may honestly hold no text, or several.
  */
 export function manifestFromFiles(
   paths: readonly string[],
-  {id, title}: {readonly id: string; readonly title: string},
+  {id, title}: {readonly id?: string; readonly title?: string},
 ): ManifestResult {
   const files = [...paths].sort((a, b) => (a < b ? -1 : 1))
   const texts = textsAmong(files)
@@ -22,12 +22,12 @@ export function manifestFromFiles(
     return {ok: false, message: `an edition has one text, and here are ${texts.join(", ")}`}
   }
   const source = sourceOfText(text)
-  const annotations = files.filter(path => /^annotations\/[^/]+\.jsonld$/.test(path))
+  const annotations = files.filter(path => /^annotations\/.+\.jsonld$/.test(path))
   return {
     ok: true,
     manifest: {
-      id,
-      title,
+      ...(id === undefined ? {} : {id}),
+      ...(title === undefined ? {} : {title}),
       text,
       ...(files.includes(source) ? {source} : {}),
       annotations: annotations.filter(path => path !== questions),
