@@ -344,6 +344,7 @@ export class EditionReader extends EditionHolder {
         return html`<edition-dispute-list
           .comparisons=${this.disputes}
           .edition=${known.edition}
+          .hrefOf=${this.hrefOf}
         ></edition-dispute-list>`
       case "question": {
         this.#load(import("./edition-question.ts"))
