@@ -3,6 +3,7 @@ import type {Comparison, Holder, Position} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {ifDefined} from "lit/directives/if-defined.js"
 import {evidenceInWords, sourceInWords, viaInWords} from "./citation-words.ts"
 import type {CitationWords, HopWords} from "./citation-words.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
@@ -347,7 +348,7 @@ function renderNote(holder: Holder) {
 function renderCitation({words, trouble, meaning}: CitationWords) {
   if (!trouble) return html`${words}`
   return html`${words}
-    <span class="trouble" title=${meaning || nothing}
+    <span class="trouble" title=${ifDefined(meaning || undefined)}
       >${trouble}${meaning ? html`<span class="hidden">: ${meaning}</span>` : nothing}</span
     >`
 }
