@@ -111,6 +111,15 @@ export const barStyle = css`
       display: block;
     }
   }
+  /* One line still at 360 pixels with a scroll bar; with larger letters it wraps. */
+  @media (max-width: 24em) {
+    header {
+      padding-inline: 0.4rem;
+    }
+    .views {
+      gap: 0;
+    }
+  }
   @media (forced-colors: active) {
     .views .view[aria-current] {
       text-decoration: underline 2px;
