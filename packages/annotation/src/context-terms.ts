@@ -91,6 +91,7 @@ export const contextDocument = {
     within: own("within", links),
 
     answers: own("answers", {"@container": "@set"}),
+    quantity: own("quantity"),
     bearing: own("bearing"),
     holds: "crminf:J5_holds_to_be",
     min: "schema:minValue",

@@ -107,6 +107,8 @@ export interface ClaimBody extends BodyBase {
   readonly evidence: Evidence
   /** The questions answered or borne on; empty where the editors see none. */
   readonly answers: readonly Answering[]
+  /** Of a `Figure` that answers no question: what it says. */
+  readonly quantity?: Quantity
   /** Canonicals of emendations this reading of the claim rests on. */
   readonly restsOn?: readonly Iri[]
   /** How sure the editor is of this reading; absent means certain. */
@@ -139,6 +141,12 @@ export interface Answering {
   readonly holds?: boolean | "undecided"
   readonly value?: Value
   readonly scope?: Scope
+}
+
+/** A number and what it counts. Each part of scope that the number leaves open is `notStated`. */
+export interface Quantity {
+  readonly value: Value
+  readonly scope: Scope
 }
 
 /**

@@ -186,6 +186,7 @@ function claim(layer: "Claim" | "Figure"): Rule {
     hedge: optional(nonEmpty),
     evidence,
     answers: listOfRule(answering),
+    quantity: optional(record({value, scope})),
     restsOn: optional(listOfRule(iri)),
     editorCertainty: optional(oneOf("certain", "probable", "doubtful")),
     note: optional(string),

@@ -8,6 +8,8 @@ import type {
   Evidence,
   Layer,
   LayerBody,
+  Quantity,
+  Scope,
   StanceBody,
 } from "./layer-body.ts"
 import {originOf} from "./origin.ts"
@@ -143,6 +145,7 @@ interface Referring {
   readonly event?: Iri
   readonly participants?: readonly Iri[]
   readonly place?: Iri
+  readonly quantity?: Quantity
 }
 
 function checkBody(body: LayerBody, layer: Layer, known: Known, say: Say): void {
@@ -171,6 +174,7 @@ function checkBody(body: LayerBody, layer: Layer, known: Known, say: Say): void 
   inRegister(given.event, known, at(say, "/event"))
   inRegister(given.participants, known, at(say, "/participants"))
   inRegister(given.place, known, at(say, "/place"))
+  checkScope(given.quantity?.scope, known, at(say, "/quantity"))
   if (layer === "Entity") {
     inRegister((body as {oneOf?: readonly Iri[]}).oneOf, known, at(say, "/oneOf"))
   }
@@ -192,6 +196,10 @@ function checkAnswering(answering: Answering, known: Known, say: Say): void {
       say(`${value.answer} is no answer of ${id}`, "/value/answer")
     }
   }
+  checkScope(scope, known, say)
+}
+
+function checkScope(scope: Scope | undefined, known: Known, say: Say): void {
   for (const part of ["of", "place"] as const) {
     inRegister(scope?.[part]?.value, known, at(say, `/scope/${part}/value`))
     inRegister(scope?.[part]?.oneOf, known, at(say, `/scope/${part}/oneOf`))

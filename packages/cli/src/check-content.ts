@@ -1,5 +1,5 @@
 import {contexts, layerBodyOf, layers, listOf, originOf} from "@variorum/annotation"
-import type {Annotation, Problem} from "@variorum/annotation"
+import type {Annotation, Problem, Quantity} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {edtfProblem} from "@variorum/dispute"
 
@@ -76,14 +76,16 @@ function datesIn(annotation: Annotation): readonly DateIn[] {
   const at = several ? `/body/${listOf(annotation.body).indexOf(body)}` : "/body"
   if (body.type === "Event") return dated(`${at}/date`, body.date)
   if (body.type !== "Claim" && body.type !== "Figure") return []
-  return body.answers.flatMap(({value, scope}, i) => {
-    const time = `${at}/answers/${i}/scope/time`
-    return [
-      ...dated(`${at}/answers/${i}/value/edtf`, value?.edtf),
-      ...dated(`${time}/value`, scope?.time?.value),
-      ...(scope?.time?.oneOf ?? []).flatMap((date, j) => dated(`${time}/oneOf/${j}`, date)),
-    ]
-  })
+  const quantity = body.quantity === undefined ? [] : datesOf(body.quantity, `${at}/quantity`)
+  return [...body.answers.flatMap((item, i) => datesOf(item, `${at}/answers/${i}`)), ...quantity]
+}
+
+function datesOf({value, scope}: Partial<Quantity>, at: string): readonly DateIn[] {
+  return [
+    ...dated(`${at}/value/edtf`, value?.edtf),
+    ...dated(`${at}/scope/time/value`, scope?.time?.value),
+    ...(scope?.time?.oneOf ?? []).flatMap((date, j) => dated(`${at}/scope/time/oneOf/${j}`, date)),
+  ]
 }
 
 function dated(path: string, date: string | undefined): readonly DateIn[] {

@@ -9,6 +9,7 @@ import type {Problem} from "@variorum/annotation"
 import {checkEdition, openEdition} from "@variorum/anchoring"
 import type {Edition, EditionManifest, Read} from "@variorum/anchoring"
 import {checkBlocks, checkDates, checkRules} from "./check-content.ts"
+import {checkEditorialRules} from "./check-editorial.ts"
 import {checkProvenance} from "./check-provenance.ts"
 import {FileFailure} from "./failure.ts"
 import type {EditionFiles} from "./manifest-of.ts"
@@ -39,6 +40,7 @@ export async function checkFiles(files: EditionFiles): Promise<readonly Problem[
       ...checkDates(edition),
       ...checkBlocks(edition),
       ...checkRules(edition),
+      ...checkEditorialRules(edition),
       // What a file that cannot be read holds would be missed at every mention of it.
       ...(pathsIn(manifest).some(path => broken.has(path))
         ? []

@@ -1,6 +1,7 @@
 import {join} from "node:path"
 import {anchorCommand} from "./anchor-command.ts"
 import {checkCommand} from "./check-command.ts"
+import {coverageCommand} from "./coverage-command.ts"
 import {disputesCommand} from "./disputes-command.ts"
 import {Failure, UsageFailure} from "./failure.ts"
 import {importCommand} from "./import-command.ts"
@@ -10,6 +11,7 @@ import {usage} from "./usage.ts"
 const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   check: checkCommand,
+  coverage: coverageCommand,
   anchor: anchorCommand,
   disputes: disputesCommand,
 }

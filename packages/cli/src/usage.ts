@@ -10,6 +10,11 @@ export const usage = `variorum – the reader for annotated critical editions, w
       problem. PATH is a folder that holds text/ and annotations/, an
       edition.json, or one file of an edition.
 
+  variorum coverage [PATH] [--json]
+      Say what is marked in each paragraph, and what looks unmarked: quotation
+      marks, numbers, names and citations that no annotation covers and that
+      annotations/dismissed.json does not dismiss. PATH is as above.
+
   variorum anchor --text FILE --annotations FILE [--json]
       Say where each annotation stands in a text. The text is one of ours or a
       plain text file; the annotations are one, a list or a collection.

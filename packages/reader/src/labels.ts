@@ -67,7 +67,10 @@ export function evidenceLabel(edition: Edition, evidence: Evidence, by?: Asserte
   return joined(items, "and") || evidence.label || "claimed but not named"
 }
 
-export function valueLabel(edition: Edition, {question, value}: Answering): string | null {
+export function valueLabel(
+  edition: Edition,
+  {question = "", value}: Partial<Answering>,
+): string | null {
   if (!value) return null
   if (value.text !== null && value.text !== "") return value.text
   if (value.answer !== undefined) {

@@ -9,6 +9,7 @@ import type {
   EntityBody,
   Iri,
   LayerBody,
+  Quantity,
   QuotationBody,
   StanceBody,
 } from "@variorum/annotation"
@@ -109,6 +110,7 @@ function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): T
       ${row("Asserted by", asserterLabel(edition, body.assertedBy))}
       ${row("Hedge", quoted(body.hedge))}
       ${body.answers.map(answering => answeringDetails(edition, answering))}
+      ${body.quantity ? quantityDetails(edition, body.quantity) : nothing}
       ${row("Source", body.source && citation(edition, body.source))}
       ${row("Reported through", chain(edition, body.via))}
       ${row("Evidence", evidenceLabel(edition, body.evidence, body.assertedBy))}
@@ -144,6 +146,14 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
       </button>
       ${value === null ? nothing : html`<div class="value">${value}${held ? ` (${held})` : ""}</div>`}
       ${scope.map(part => html`<div class="scope">${part}</div>`)}`,
+  )
+}
+
+function quantityDetails(edition: Edition, {value, scope}: Quantity): Part {
+  return row(
+    "Number",
+    html`${valueLabel(edition, {value})}
+    ${scopeLabels(edition, scope).map(part => html`<div class="scope">${part}</div>`)}`,
   )
 }
 
