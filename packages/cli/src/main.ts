@@ -4,6 +4,7 @@ import {checkCommand} from "./check-command.ts"
 import {disputesCommand} from "./disputes-command.ts"
 import {Failure, UsageFailure} from "./failure.ts"
 import {importCommand} from "./import-command.ts"
+import {reviseCommand} from "./revise-command.ts"
 import type {Command, Outcome} from "./outcome.ts"
 import {usage} from "./usage.ts"
 
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   check: checkCommand,
   anchor: anchorCommand,
+  revise: reviseCommand,
   disputes: disputesCommand,
 }
 
