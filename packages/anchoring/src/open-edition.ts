@@ -137,7 +137,7 @@ function standing(
   }
   const anchor = anchorer(
     text.canonical,
-    {textId: text.id, fingerprint: text.fingerprint},
+    {textId: text.id, fingerprint: text.fingerprint, history: text.history},
     name => named.get(name) ?? null,
   )
   const anchors = new Map<Iri, readonly Anchor[]>()
