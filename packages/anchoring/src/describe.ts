@@ -7,10 +7,19 @@ import type {
 } from "@variorum/annotation"
 import type {CanonicalText, Span} from "@variorum/document"
 import {groundOf} from "./anchor-all.ts"
+import {weighed} from "./evidence.ts"
+import {foldedTextOf} from "./folded-text.ts"
+import {resembling} from "./place-approximately.ts"
 import {cutsPair, quoteIndexOf} from "./quote-index.ts"
 
 /** UTF-16 units of context on each side that are recorded at least, where the text has them. */
 const leastContext = 32
+
+/**
+ * What has a near twin gets more context than others, and so tells whoever looks for it that it had one: then
+ * context that agrees nearly is not enough.
+ */
+const contextBesideTwin = weighed + 16
 
 /** Context is not made longer than this for the sake of one side alone. */
 const mostForOneSide = 2048
@@ -81,9 +90,14 @@ export function describe(
  * whole text always does.
  */
 function uniqueContext({from, to}: Span, text: CanonicalText): {start: number; end: number} {
+  const folded = foldedTextOf(text)
   const index = quoteIndexOf(text)
-  const isUnique = (start: number, end: number): boolean =>
-    (start === 0 && end === text.length) || index.placesOf(text.text.slice(start, end)).length === 1
+  // Unique also for whoever does not see case, accents and the style of signs.
+  const isUnique = (start: number, end: number): boolean => {
+    if (start === 0 && end === text.length) return true
+    const words = text.text.slice(start, end)
+    return index.placesOf(words).length === 1 && folded.countOf(words) <= 1
+  }
   const startAt = (length: number): number => (from <= length ? 0 : wordStart(text, from - length))
   const endAt = (length: number): number =>
     to + length >= text.length ? text.length : wordEnd(text, to + length)
@@ -97,7 +111,20 @@ function uniqueContext({from, to}: Span, text: CanonicalText): {start: number; e
     before *= 2
     after *= 2
   }
+  if (hasNearTwin({from, to}, startAt(before), endAt(after), text)) {
+    before = Math.max(before, contextBesideTwin)
+    after = Math.max(after, contextBesideTwin)
+  }
   return {start: startAt(before), end: endAt(after)}
+}
+
+/** Whether a passage elsewhere is so much like this one that it would be taken for it, were this one gone. */
+function hasNearTwin({from, to}: Span, start: number, end: number, text: CanonicalText): boolean {
+  const prefix = text.text.slice(start, from)
+  const suffix = text.text.slice(to, end)
+  return resembling(text.slice({from, to}), prefix, suffix, text).some(
+    span => span.to <= from || span.from >= to,
+  )
 }
 
 const graphemes = new Intl.Segmenter("en", {granularity: "grapheme"})

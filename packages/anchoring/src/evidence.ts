@@ -5,7 +5,7 @@ import {fold} from "./fold.ts"
 import type {FoldedText} from "./folded-text.ts"
 
 /** Units of context on each side that are weighed: those nearest to the words. */
-const weighed = 48
+export const weighed = 48
 
 /** Of longer quotes only the ends are laid on the text; the words between are then compared in one go. */
 const longQuote = 400
@@ -31,6 +31,8 @@ export interface Evidence {
   readonly span: Span
   /** In the folded text. */
   readonly units: Span
+  /** Edits in words and weighed context together. */
+  readonly edits: number
   /** 1 − edits ÷ length of the words, both folded. */
   readonly words: number
   /** 1 − edits ÷ length, 0 where nothing agrees; null where no context is recorded on that side. */
@@ -127,6 +129,7 @@ export function evidenceAt(sought: Sought, at: number, text: FoldedText): Eviden
   return {
     span: text.spanOf(start, end),
     units: {from: start, to: end},
+    edits: laid.edits,
     words,
     before,
     after,
@@ -145,6 +148,7 @@ function isJunk(agreed: number | null): boolean {
 interface Laid {
   readonly start: number
   readonly end: number
+  readonly edits: number
   /** Edits in the context on each side. */
   readonly before: number
   readonly after: number
@@ -169,6 +173,7 @@ function laidBy({start, end, spent, cost}: Alignment, from: number, to: number):
   return {
     start: first,
     end: Math.max(first, end[to]!),
+    edits: cost,
     before: spent[from]!,
     after: cost - spent[to]!,
   }
@@ -189,6 +194,7 @@ function laidByEnds({codes, from, to}: Sought, at: number, text: Uint16Array): L
   return {
     start: head.start,
     end: Math.max(head.start, laid.end),
+    edits: head.edits + laid.edits,
     before: head.before,
     after: laid.after,
   }

@@ -79,29 +79,24 @@ function newFolding(code: number): readonly number[] {
   if (code >= 0xd800 && code <= 0xdfff) return [code]
   const known = plain[letter]
   const folded = known ?? letter.normalize("NFKD").toLowerCase().replace(marks, "")
-  return [...folded.replace(invisible, "")].flatMap(part =>
-    Array.from(part, (_, i) => part.charCodeAt(i)),
-  )
+  const kept = folded.replace(invisible, "")
+  return Array.from({length: kept.length}, (_, i) => kept.charCodeAt(i))
 }
 
-const plain: Readonly<Record<string, string>> = Object.fromEntries([
-  ...[..."‘’‚‛′‹›`´ʼ"].map(mark => [mark, "'"]),
-  ...[..."“”„‟″«»"].map(mark => [mark, '"']),
-  ...[..."‐‑‒–—―−"].map(mark => [mark, "-"]),
-  ...[
-    ["œ", "oe"],
-    ["Œ", "oe"],
-    ["æ", "ae"],
-    ["Æ", "ae"],
-    ["ß", "ss"],
-    ["ẞ", "ss"],
-    ["ſ", "s"],
-    ["ø", "o"],
-    ["Ø", "o"],
-    ["ł", "l"],
-    ["Ł", "l"],
-    ["ς", "σ"],
-    ["ё", "е"],
-    ["Ё", "е"],
-  ],
-])
+const plain: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      ["'", "‘’‚‛′‹›`´ʼ"],
+      ['"', "“”„‟″«»"],
+      ["-", "‐‑‒–—―−"],
+      ["oe", "œŒ"],
+      ["ae", "æÆ"],
+      ["ss", "ßẞ"],
+      ["s", "ſ"],
+      ["o", "øØ"],
+      ["l", "łŁ"],
+      ["σ", "ς"],
+      ["е", "ёЁ"],
+    ] as const
+  ).flatMap(([folded, letters]) => Array.from(letters, letter => [letter, folded] as const)),
+)

@@ -1,6 +1,7 @@
 import type {CanonicalText, Span} from "@variorum/document"
 import {fold} from "./fold.ts"
 import type {Folded} from "./fold.ts"
+import {QuoteIndex} from "./quote-index.ts"
 import {SeedIndex} from "./seed-index.ts"
 
 /** A text as it is compared, with an index over it; both are made when they are first asked for. */
@@ -8,6 +9,7 @@ export class FoldedText {
   readonly #text: string
   #folded: Folded | null = null
   #seeds: SeedIndex | null = null
+  #quotes: QuoteIndex | null = null
 
   constructor(text: string) {
     this.#text = text
@@ -15,6 +17,12 @@ export class FoldedText {
 
   get codes(): Uint16Array {
     return this.#fold().codes
+  }
+
+  /** How often words with their like stand in the text. */
+  countOf(words: string): number {
+    this.#quotes ??= new QuoteIndex(stringOf(this.codes))
+    return this.#quotes.placesOf(stringOf(fold(words).codes)).length
   }
 
   get seeds(): SeedIndex {
@@ -76,6 +84,14 @@ export class FoldedText {
     }
     return null
   }
+}
+
+function stringOf(codes: Uint16Array): string {
+  const pieces: string[] = []
+  for (let i = 0; i < codes.length; i += 8192) {
+    pieces.push(String.fromCharCode(...codes.subarray(i, i + 8192)))
+  }
+  return pieces.join("")
 }
 
 /** Units before and after an offset that are looked at for the cluster it lies in. */

@@ -9,6 +9,9 @@ import type {FoldedText} from "./folded-text.ts"
 /** Words that agree less are other words. */
 export const leastScore = 0.8
 
+/** Words of so many units are not found in their own context. */
+const longWords = 48
+
 /** Context agrees when it agrees more than chance and carelessness make it. */
 const agrees = 0.7
 
@@ -77,6 +80,23 @@ export function placeApproximately(
   return {place: isClose ? null : best, candidates}
 }
 
+/** All places whose words and context are like these on both sides: the passage itself, and its near twins. */
+export function resembling(
+  exact: string,
+  prefix: string,
+  suffix: string,
+  text: CanonicalText,
+): readonly Span[] {
+  const folded = foldedTextOf(text)
+  const sought = soughtFor(exact, prefix, suffix)
+  return folded.seeds.beginningsOf(sought.codes, 6).flatMap(at => {
+    const evidence = evidenceAt(sought, at, folded)
+    if (evidence === null || evidence.words < leastScore) return []
+    const {before, after} = evidence
+    return (before ?? 1) >= agrees && (after ?? 1) >= agrees ? [evidence.span] : []
+  })
+}
+
 type Sides = "both" | "before" | "after"
 
 /** On which sides of its context the belief in a place rests; null where it is not believed. */
@@ -85,11 +105,18 @@ function believedBy(evidence: Evidence, sought: Sought, text: FoldedText): Sides
   const length = sought.to - sought.from
   if (words < leastScore || (length < shortQuote && words < 1)) return null
   if (before === null && after === null) return null
+  if (length < longWords && isTakenOut(sought, text, evidence.edits - 1)) return null
   const far = farEndsAgree(sought, evidence, text)
   const left = far.before ? (before ?? 1) : 0
   const right = far.after ? (after ?? 1) : 0
   if (left >= agrees && right >= agrees) {
-    const isClear = length >= shortQuote || Math.min(left, right) >= agreesClosely
+    const isWhole =
+      sideIsThere("before", sought, evidence, text) || sideIsThere("after", sought, evidence, text)
+    // A look-alike was there when more context than usual was recorded: the side that tells them apart
+    // must be there as it was. So must a side of words that are few.
+    const hadLike = sought.farBefore !== null || sought.farAfter !== null
+    if (!isWhole && hadLike) return null
+    const isClear = isWhole || length >= shortQuote || Math.min(left, right) >= agreesClosely
     return isClear && agreementOf(evidence, sought, "both") >= leastAgreement ? "both" : null
   }
   const side = left >= agrees ? "before" : "after"
@@ -108,15 +135,19 @@ function agreementOf({words, before, after}: Evidence, sought: Sought, sides: Si
   return agreed / (weight + left + right)
 }
 
-/** Whether the two sides of the context stand together somewhere, without the words between them. */
-export function isTakenOut({codes, from, to}: Sought, text: FoldedText): boolean {
+/**
+ * Whether the two sides of the context stand together somewhere, without the words between them, with so
+ * many edits at most.
+ */
+export function isTakenOut({codes, from, to}: Sought, text: FoldedText, edits = Infinity): boolean {
   const before = codes.subarray(Math.max(0, from - 32), from)
   const after = codes.subarray(to, to + 32)
   if (before.length < longEnough || after.length < longEnough) return false
   const seam = new Uint16Array(before.length + after.length)
   seam.set(before)
   seam.set(after, before.length)
-  const most = Math.floor(seam.length * 0.25)
+  const most = Math.min(Math.floor(seam.length * 0.25), edits)
+  if (most < 0) return false
   return text.seeds
     .beginningsOf(seam, 3)
     .some(at => align(seam, text.codes, {at, slack: 44, most}) !== null)
