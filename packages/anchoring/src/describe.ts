@@ -9,17 +9,14 @@ import type {CanonicalText, Span} from "@variorum/document"
 import {groundOf} from "./anchor-all.ts"
 import {weighed} from "./evidence.ts"
 import {foldedTextOf} from "./folded-text.ts"
-import {resembling} from "./place-approximately.ts"
+import {hasTwin} from "./place-approximately.ts"
 import {cutsPair, quoteIndexOf} from "./quote-index.ts"
 
 /** UTF-16 units of context on each side that are recorded at least, where the text has them. */
 const leastContext = 32
 
-/**
- * What has a near twin gets more context than others, and so tells whoever looks for it that it had one: then
- * context that agrees nearly is not enough.
- */
-const contextBesideTwin = weighed + 16
+/** Nor longer than this to tell a passage from one that is nearly the same. */
+const mostBesideTwin = 512
 
 /** Context is not made longer than this for the sake of one side alone. */
 const mostForOneSide = 2048
@@ -111,20 +108,21 @@ function uniqueContext({from, to}: Span, text: CanonicalText): {start: number; e
     before *= 2
     after *= 2
   }
-  if (hasNearTwin({from, to}, startAt(before), endAt(after), text)) {
-    before = Math.max(before, contextBesideTwin)
-    after = Math.max(after, contextBesideTwin)
+  // A passage that has a twin gets more context than others, and so tells whoever looks for it that it had one.
+  while (
+    Math.max(before, after) < mostBesideTwin &&
+    hasTwin(
+      {from, to},
+      text.text.slice(from, to),
+      text.text.slice(startAt(before), from),
+      text.text.slice(to, endAt(after)),
+      text,
+    )
+  ) {
+    before = Math.max(before * 2, weighed + 16)
+    after = Math.max(after * 2, weighed + 16)
   }
   return {start: startAt(before), end: endAt(after)}
-}
-
-/** Whether a passage elsewhere is so much like this one that it would be taken for it, were this one gone. */
-function hasNearTwin({from, to}: Span, start: number, end: number, text: CanonicalText): boolean {
-  const prefix = text.text.slice(start, from)
-  const suffix = text.text.slice(to, end)
-  return resembling(text.slice({from, to}), prefix, suffix, text).some(
-    span => span.to <= from || span.from >= to,
-  )
 }
 
 const graphemes = new Intl.Segmenter("en", {granularity: "grapheme"})

@@ -20,9 +20,14 @@ export interface Sought {
   /** Where in `codes` the words begin and end. */
   readonly from: number
   readonly to: number
-  /** All that is recorded before and after the words, where that is more than is weighed. */
-  readonly farBefore: Uint16Array | null
-  readonly farAfter: Uint16Array | null
+  /**
+   * All that is recorded on each side, in pieces that lie in one block, the nearest first: between two blocks another
+   * may have been put in.
+   */
+  readonly before: readonly Uint16Array[]
+  readonly after: readonly Uint16Array[]
+  /** More is recorded than is weighed: there was a twin. */
+  readonly hadTwin: boolean
 }
 
 /** What speaks for one place: how well the words, and the context on each side, agree there. */
@@ -44,17 +49,32 @@ export function soughtFor(exact: string, prefix: string, suffix: string): Sought
   const before = prefix.slice(-weighed)
   const whole = fold(before + exact + suffix.slice(0, weighed))
   const unitAt = (offset: number): number => {
-    const found = whole.at.findIndex(at => at >= offset)
-    return found < 0 ? whole.codes.length : found
+    let unit = Math.min(offset, whole.codes.length)
+    while (unit > 0 && whole.at[unit - 1]! >= offset) unit--
+    while (unit < whole.codes.length && whole.at[unit]! < offset) unit++
+    return unit
   }
   const from = unitAt(before.length)
   return {
     codes: whole.codes,
     from,
     to: Math.max(from, unitAt(before.length + exact.length)),
-    farBefore: prefix.length > weighed ? fold(prefix).codes : null,
-    farAfter: suffix.length > weighed ? fold(suffix).codes : null,
+    before: piecesOf(prefix).reverse(),
+    after: piecesOf(suffix),
+    hadTwin: prefix.length > weighed || suffix.length > weighed,
   }
+}
+
+function piecesOf(context: string): Uint16Array[] {
+  const {codes, at} = fold(context)
+  const pieces: Uint16Array[] = []
+  let from = 0
+  for (let i = 0; i <= codes.length; i++) {
+    if (i < codes.length && context[at[i]!] !== "\n") continue
+    if (i > from) pieces.push(codes.subarray(from, i))
+    from = i
+  }
+  return pieces
 }
 
 /** Whether all that is recorded on a side stands next to the words, folded letter for letter. */
@@ -64,50 +84,78 @@ export function sideIsThere(
   {units}: Evidence,
   text: FoldedText,
 ): boolean {
-  const {codes, from, to, farBefore, farAfter} = sought
-  const wanted =
-    side === "before" ? (farBefore ?? codes.subarray(0, from)) : (farAfter ?? codes.subarray(to))
-  const at = side === "before" ? units.from - wanted.length : units.to
-  return at >= 0 && wanted.every((code, i) => text.codes[at + i] === code)
+  const pieces = sought[side]
+  let at = side === "before" ? units.from : units.to
+  return (
+    pieces.length > 0 &&
+    pieces.every(piece => {
+      if (side === "before") at -= piece.length
+      const from = at
+      if (side === "after") at += piece.length
+      return from >= 0 && piece.every((code, i) => text.codes[from + i] === code)
+    })
+  )
 }
 
-/** Of context that is longer than what is weighed, so many units at the far end must agree too. */
-const farEnd = 32
+/** A block that was put in between two others is at most so long, in units. */
+const longestBetween = 800
+
+/** Of a piece so short that it is found by chance it must be where it was. */
+const shortPiece = 24
 
 /**
- * Whether the far end of a long context agrees as well. Whoever recorded more than a few words did so because
- * the near ones stand in several places.
+ * How much of all that is recorded on a side agrees, from 0 to 1, each piece of a block where it was or, behind
+ * what was put in between, somewhat further away. 1 where nothing is recorded.
  */
-export function farEndsAgree(
-  {farBefore, farAfter}: Sought,
+export function agreementOn(
+  side: "before" | "after",
+  sought: Sought,
   {units}: Evidence,
   text: FoldedText,
-): {readonly before: boolean; readonly after: boolean} {
-  const agreesAt = (part: Uint16Array, at: number, length: number): boolean => {
-    const slack = 16 + Math.ceil(length * 0.12)
-    const most = Math.floor(part.length * 0.35)
-    return align(part, text.codes, {at, slack, most}) !== null
+): number {
+  let agreed = 0
+  let length = 0
+  let edge = side === "before" ? units.from : units.to
+  for (const [i, piece] of sought[side].entries()) {
+    length += piece.length
+    const most = Math.floor(piece.length / 3)
+    const slack = 4 + Math.ceil(piece.length * 0.1)
+    const at = side === "before" ? edge - piece.length : edge
+    let found = align(piece, text.codes, {at, slack, most})
+    if (found === null && i > 0 && piece.length >= shortPiece) {
+      const away = longestBetween / 2
+      const further = side === "before" ? at - away : at + away
+      found = align(piece, text.codes, {at: further, slack: away, most: Math.floor(most / 2)})
+    }
+    edge = found === null ? (side === "before" ? at : at + piece.length) : edgeOf(found, side)
+    if (found !== null) agreed += piece.length - found.cost
   }
-  return {
-    before:
-      farBefore === null ||
-      agreesAt(farBefore.subarray(0, farEnd), units.from - farBefore.length, farBefore.length),
-    after:
-      farAfter === null ||
-      agreesAt(farAfter.subarray(-farEnd), units.to + farAfter.length - farEnd, farAfter.length),
-  }
+  return length === 0 ? 1 : agreed / length
 }
 
-/** What speaks for the place where `sought` would begin at about the unit `at`; null when nothing does. */
-export function evidenceAt(sought: Sought, at: number, text: FoldedText): Evidence | null {
+function edgeOf({start, end}: Alignment, side: "before" | "after"): number {
+  return side === "before" ? start[0]! : end.at(-1)!
+}
+
+/**
+ * What speaks for the place where `sought` would begin at about the unit `at`; null when nothing does, or when it
+ * would take more than `limit` edits.
+ */
+export function evidenceAt(
+  sought: Sought,
+  at: number,
+  text: FoldedText,
+  limit = Infinity,
+): Evidence | null {
   const {codes, from, to} = sought
   const length = to - from
   const laid =
     length > longQuote
       ? laidByEnds(sought, at, text.codes)
-      : laidOn(codes, from, to, at, text.codes)
+      : laidOn(codes, from, to, at, text.codes, limit)
   if (laid === null) return null
   let {start, end} = laid
+  let edits = laid.edits - laid.before - laid.after
   const before = from === 0 ? null : agreement(laid.before, from)
   const after = to === codes.length ? null : agreement(laid.after, codes.length - to)
   if (length <= longQuote && (isJunk(before) || isJunk(after))) {
@@ -121,19 +169,37 @@ export function evidenceAt(sought: Sought, at: number, text: FoldedText): Eviden
       start - from + first,
       text.codes,
     )
-    if (again) ({start, end} = again)
+    if (again) {
+      ;({start, end} = again)
+      edits = again.edits - again.before - again.after
+    }
   }
-  const most = Math.min(Math.ceil(length * 0.5), mostEdits)
-  const edits = distance(codes.subarray(from, to), text.codes.subarray(start, end), most)
-  const words = length === 0 || edits === null ? 0 : 1 - edits / length
   return {
     span: text.spanOf(start, end),
     units: {from: start, to: end},
     edits: laid.edits,
-    words,
+    words: length === 0 ? 0 : wordsAgreement(sought, start, end, text, edits),
     before,
     after,
   }
+}
+
+/**
+ * How laid the words are `edits` apart, which may be more than need be: what counts is the least number. Of words
+ * that are far apart it need not be known.
+ */
+function wordsAgreement(
+  {codes, from, to}: Sought,
+  start: number,
+  end: number,
+  text: FoldedText,
+  edits: number,
+): number {
+  const length = to - from
+  if (edits <= length * 0.1) return agreement(edits, length)
+  const most = Math.min(Math.ceil(length * 0.5), mostEdits, Math.max(edits, 0))
+  const least = distance(codes.subarray(from, to), text.codes.subarray(start, end), most)
+  return least === null ? 0 : agreement(least, length)
 }
 
 function agreement(edits: number, length: number): number {
@@ -160,10 +226,11 @@ function laidOn(
   to: number,
   at: number,
   text: Uint16Array,
+  limit = Infinity,
 ): Laid | null {
   const context = from + codes.length - to
-  const most = Math.ceil((to - from) * 0.3 + context * 0.8) + 4
-  const slack = 44 + Math.ceil(codes.length * 0.04)
+  const most = Math.min(limit, Math.ceil((to - from) * 0.3 + context * 0.8) + 4)
+  const slack = 16
   const found = align(codes, text, {at, slack, most})
   return found && laidBy(found, from, to)
 }

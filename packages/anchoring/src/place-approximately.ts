@@ -1,6 +1,6 @@
 import type {CanonicalText, Span} from "@variorum/document"
 import {align} from "./align.ts"
-import {evidenceAt, farEndsAgree, sideIsThere, soughtFor} from "./evidence.ts"
+import {agreementOn, evidenceAt, sideIsThere, soughtFor} from "./evidence.ts"
 import type {Evidence, Sought} from "./evidence.ts"
 import {fold} from "./fold.ts"
 import {foldedTextOf} from "./folded-text.ts"
@@ -15,8 +15,11 @@ const longWords = 48
 /** Context agrees when it agrees more than chance and carelessness make it. */
 const agrees = 0.7
 
-/** The context of a short quote must agree nearly wholly. */
+/** The context of a short quote, and of a passage that had a twin, must agree nearly wholly. */
 const agreesClosely = 0.9
+
+/** Context tells a passage from its twin when less of it agrees on either side. */
+const tellsApart = 0.85
 
 /** Context on one side alone must agree wholly, and be so many units long. */
 const longEnough = 16
@@ -34,7 +37,7 @@ const leastAgreement = 0.8
 const clearly = 0.4
 
 /** And another that is nearly without errors is too close to one that has none. */
-const leastGap = 0.03
+const leastGap = 0.02
 
 export interface Approximation {
   /** The one place that is believed, or null. */
@@ -63,8 +66,10 @@ export function placeApproximately(
   const folded = foldedTextOf(text)
   const sought = soughtFor(exact, prefix, suffix)
   const found: Evidence[] = []
-  for (const at of folded.seeds.beginningsOf(sought.codes, 6)) {
-    const evidence = evidenceAt(sought, at, folded)
+  for (const at of folded.seeds.beginningsOf(sought.codes, mostPlaces)) {
+    // Only what is nearly as good as the best so far can change anything.
+    const limit = found[0] && rivalEdits(found[0], sought)
+    const evidence = evidenceAt(sought, at, folded, limit)
     if (evidence && !found.some(other => overlaps(other.span, evidence.span))) found.push(evidence)
   }
   const inAll = (evidence: Evidence): number => agreementOf(evidence, sought, "both")
@@ -80,22 +85,40 @@ export function placeApproximately(
   return {place: isClose ? null : best, candidates}
 }
 
-/** All places whose words and context are like these on both sides: the passage itself, and its near twins. */
-export function resembling(
+/** So many places are looked at. */
+const mostPlaces = 6
+
+/** With more edits than this another place is not nearly as good, however they lie. */
+function rivalEdits({edits}: Evidence, {codes}: Sought): number {
+  return Math.ceil((edits + leastGap * codes.length) / clearly) + 4
+}
+
+/**
+ * Whether another place is so much like a passage that it would be taken for it, were the passage gone: in its words,
+ * and on both sides of the context in all that is recorded there.
+ */
+export function hasTwin(
+  span: Span,
   exact: string,
   prefix: string,
   suffix: string,
   text: CanonicalText,
-): readonly Span[] {
+): boolean {
   const folded = foldedTextOf(text)
   const sought = soughtFor(exact, prefix, suffix)
-  return folded.seeds.beginningsOf(sought.codes, 6).flatMap(at => {
-    const evidence = evidenceAt(sought, at, folded)
-    if (evidence === null || evidence.words < leastScore) return []
-    const {before, after} = evidence
-    return (before ?? 1) >= agrees && (after ?? 1) >= agrees ? [evidence.span] : []
+  const least = sought.hadTwin ? tellsApart : agrees
+  const limit = Math.ceil(
+    (sought.to - sought.from) * 0.2 + (sought.codes.length - sought.to + sought.from) * 0.3,
+  )
+  return folded.seeds.beginningsOf(sought.codes, mostPlaces).some(at => {
+    const evidence = evidenceAt(sought, at, folded, limit)
+    if (evidence === null || evidence.words < leastScore || overlaps(evidence.span, span))
+      return false
+    return sides.every(side => agreementOn(side, sought, evidence, folded) >= least)
   })
 }
+
+const sides = ["before", "after"] as const
 
 type Sides = "both" | "before" | "after"
 
@@ -106,18 +129,14 @@ function believedBy(evidence: Evidence, sought: Sought, text: FoldedText): Sides
   if (words < leastScore || (length < shortQuote && words < 1)) return null
   if (before === null && after === null) return null
   if (length < longWords && isTakenOut(sought, text, evidence.edits - 1)) return null
-  const far = farEndsAgree(sought, evidence, text)
-  const left = far.before ? (before ?? 1) : 0
-  const right = far.after ? (after ?? 1) : 0
+  const left = agreementOn("before", sought, evidence, text)
+  const right = agreementOn("after", sought, evidence, text)
   if (left >= agrees && right >= agrees) {
-    const isWhole =
-      sideIsThere("before", sought, evidence, text) || sideIsThere("after", sought, evidence, text)
-    // A look-alike was there when more context than usual was recorded: the side that tells them apart
-    // must be there as it was. So must a side of words that are few.
-    const hadLike = sought.farBefore !== null || sought.farAfter !== null
-    if (!isWhole && hadLike) return null
-    const isClear = isWhole || length >= shortQuote || Math.min(left, right) >= agreesClosely
-    return isClear && agreementOf(evidence, sought, "both") >= leastAgreement ? "both" : null
+    const isWhole = sides.some(side => sideIsThere(side, sought, evidence, text))
+    const least = Math.min(left, right)
+    if (!isWhole && least < (sought.hadTwin || length < shortQuote ? agreesClosely : agrees))
+      return null
+    return agreementOf(evidence, sought, "both") >= leastAgreement ? "both" : null
   }
   const side = left >= agrees ? "before" : "after"
   const units = side === "before" ? sought.from : sought.codes.length - sought.to

@@ -3,7 +3,7 @@ import type {SpecificResource, TextPositionSelector, TextQuoteSelector} from "@v
 import type {CanonicalText, CodePoints, Span, TextHistory} from "@variorum/document"
 import type {AnchorState} from "./anchor.ts"
 import {pointsOf} from "./points-of.ts"
-import {similarity, soughtFor} from "./evidence.ts"
+import {similarity, soughtFor, weighed} from "./evidence.ts"
 import {foldedTextOf} from "./folded-text.ts"
 import {contextAround, isTakenOut, leastScore, placeApproximately} from "./place-approximately.ts"
 import {cutsPair} from "./quote-index.ts"
@@ -38,7 +38,8 @@ const orphan: Placing = {state: "orphan", span: null, candidates: [], score: nul
 const sureContext = 16
 
 /** A side of the context that is not the same letter for letter agrees all the same. */
-const agreesAbout = 0.65
+const agreesAbout = 0.7
+const agreesClosely = 0.9
 
 /** A quote that is shorter and has no context proves little in another state of the text. */
 const sureQuote = 16
@@ -128,23 +129,26 @@ function search(
       !otherState || quote.exact.length >= sureQuote || (at !== null && same(at, found[0]!))
     return sure ? exact(found[0]!) : {...ambiguous(found), score: 1}
   }
-  if (found.length === 1 && isSureByOneSide(found[0]!, quote.exact, prefix, suffix, ground)) {
+  if (found.length === 1 && isSure(found[0]!, quote.exact, prefix, suffix, ground)) {
     return exact(found[0]!)
   }
   return approximately(quote.exact, prefix, suffix, found, ground)
 }
 
-function isSureByOneSide(
+/** The words stand here and nowhere else; whether their context says that they are the same. */
+function isSure(
   only: Span,
   words: string,
   prefix: string,
   suffix: string,
   {text, canonical}: Ground,
 ): boolean {
-  if (!oneSideAgrees(only, prefix, suffix, text)) return false
+  const oneSide = oneSideAgrees(only, prefix, suffix, text)
+  const hadTwin = prefix.length > weighed || suffix.length > weighed
+  if (!oneSide && (hadTwin || words.length < sureQuote)) return false
   const {before, after} = contextAround(only, prefix, suffix, text)
-  if (Math.min(before ?? 1, after ?? 1) >= agreesAbout) return true
-  return !isTakenOut(soughtFor(words, prefix, suffix), foldedTextOf(canonical))
+  if (Math.min(before ?? 1, after ?? 1) >= (oneSide ? agreesAbout : agreesClosely)) return true
+  return oneSide && !isTakenOut(soughtFor(words, prefix, suffix), foldedTextOf(canonical))
 }
 
 function approximately(

@@ -46,26 +46,32 @@ export class SeedIndex {
 
   /** Where the pattern may begin, most votes first; at most `most` places. */
   beginningsOf(pattern: Uint16Array, most: number): readonly number[] {
-    const seeds = this.#seedsOf(pattern)
+    const seeds = pattern.length - gram + 1
+    if (seeds <= 0) return []
+    const buckets = new Uint32Array(seeds)
+    const counts = new Uint32Array(seeds)
+    for (let at = 0; at < seeds; at++) {
+      const bucket = hash(pattern, at) & this.#mask
+      buckets[at] = bucket
+      counts[at] = this.#starts[bucket + 1]! - this.#starts[bucket]!
+    }
     const votes: number[] = []
-    for (const {at, bucket} of seeds) {
-      if (votes.length >= enoughVotes) break
-      for (let i = this.#starts[bucket]!; i < this.#starts[bucket + 1]!; i++) {
-        const place = this.#places[i]!
-        if (this.#isSame(pattern, at, place)) votes.push(place - at)
+    // The rarest vote first, and when they have said enough, the others need not.
+    for (
+      let few = 0, many = 2;
+      many <= common && votes.length < enoughVotes;
+      few = many, many *= 4
+    ) {
+      for (let at = 0; at < seeds && votes.length < 4 * enoughVotes; at++) {
+        if (counts[at]! <= few || counts[at]! > many) continue
+        const bucket = buckets[at]!
+        for (let i = this.#starts[bucket]!; i < this.#starts[bucket + 1]!; i++) {
+          const place = this.#places[i]!
+          if (this.#isSame(pattern, at, place)) votes.push(place - at)
+        }
       }
     }
     return gathered(votes, most)
-  }
-
-  #seedsOf(pattern: Uint16Array): readonly {at: number; bucket: number}[] {
-    const seeds: {at: number; bucket: number; count: number}[] = []
-    for (let at = 0; at + gram <= pattern.length; at++) {
-      const bucket = hash(pattern, at) & this.#mask
-      const count = this.#starts[bucket + 1]! - this.#starts[bucket]!
-      if (count > 0 && count <= common) seeds.push({at, bucket, count})
-    }
-    return seeds.sort((a, b) => a.count - b.count || a.at - b.at)
   }
 
   #isSame(pattern: Uint16Array, at: number, place: number): boolean {
