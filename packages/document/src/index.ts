@@ -14,4 +14,5 @@ export {
   type RevisionResult,
 } from "./revision.ts"
 export {TextHistory, mapSpan, openHistory, type RecordedText} from "./text-history.ts"
+export {withChanges, type Change, type ChangedText} from "./changed-text.ts"
 export {textFromJson, textToJson, type TextProblem, type TextResult} from "./text-file.ts"

@@ -27,5 +27,6 @@ test("the package exports these names", () => {
     "schema",
     "textFromJson",
     "textToJson",
+    "withChanges",
   ])
 })
