@@ -1,10 +1,10 @@
 import {listOf, nameOf, sourceOf} from "@variorum/annotation"
 import type {Annotation, Iri, SpecificResource, Target} from "@variorum/annotation"
-import {CodePoints} from "@variorum/document"
-import type {CanonicalText} from "@variorum/document"
+import type {CanonicalText, CodePoints, TextHistory} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
 import {placeTarget} from "./place-target.ts"
 import type {Ground} from "./place-target.ts"
+import {pointsOf} from "./points-of.ts"
 import {quoteIndexOf} from "./quote-index.ts"
 
 export interface AnchorOptions {
@@ -14,6 +14,8 @@ export interface AnchorOptions {
   readonly fingerprint?: string
   /** Of this text, where the caller has them already. */
   readonly codePoints?: CodePoints
+  /** The recorded states of the text: what was made on an earlier one is led to its place by the steps. */
+  readonly history?: TextHistory
 }
 
 /**
@@ -63,16 +65,14 @@ export function anchorer(
   }
 }
 
-const pointsOf = new WeakMap<CanonicalText, CodePoints>()
-
 export function groundOf(text: CanonicalText, options: AnchorOptions): Ground {
-  const codePoints = options.codePoints ?? pointsOf.get(text) ?? new CodePoints(text.text)
-  pointsOf.set(text, codePoints)
   return {
     text: text.text,
-    codePoints,
+    canonical: text,
+    codePoints: options.codePoints ?? pointsOf(text),
     index: quoteIndexOf(text),
     fingerprint: options.fingerprint ?? null,
+    history: options.history ?? null,
   }
 }
 
@@ -87,8 +87,7 @@ function anchorOf(
     const span = {from: 0, to: text.length}
     return {id, target, state: "exact", span, score: 1, candidates: []}
   }
-  const placing = placeTarget(place, ground)
-  return {id, target, ...placing, score: placing.state === "orphan" ? null : 1}
+  return {id, target, ...placeTarget(place, ground)}
 }
 
 /** The targets in the text, in order; null for the whole text. */

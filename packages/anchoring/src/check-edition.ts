@@ -24,14 +24,24 @@ export function checkEdition(edition: Edition): readonly Problem[] {
     const targets = textTargetsOf(annotation)
     if (targets.length === 0) return nowhere(annotation, anchors)
     return targets.flatMap(target => {
-      const check = checkOf(annotation, target, edition, ground)
+      // What was made on an earlier state is held to that one: the steps have led it to this.
+      const made = groundMadeOn(target, edition) ?? ground
+      const check = checkOf(annotation, target, edition, made)
       checkState(target, edition, check)
-      checkSelectors(target, ground, check)
+      checkSelectors(target, made, check)
       const anchor = anchors.find(found => found.target === targets.indexOf(target))
       if (anchor) checkAnchor(anchor, check)
       return check.problems
     })
   })
+}
+
+/** The recorded earlier state of the text that a target was made on; null for this one, and for none. */
+function groundMadeOn(target: SpecificResource, {text}: Edition): Ground | null {
+  const recorded = fingerprintOf(target)
+  if (recorded === null || recorded === text.fingerprint) return null
+  const state = text.history.state(recorded)
+  return state && groundOf(state.canonical, {fingerprint: recorded, textId: text.id})
 }
 
 interface TargetCheck {
@@ -70,7 +80,7 @@ function checkState(target: SpecificResource, {text}: Edition, {say}: TargetChec
   if (source !== text.id) say("/source", `The target is in ${source ?? "no text"}, not ${text.id}`)
   const recorded = fingerprintOf(target)
   if (recorded === null) say("", "The fingerprint of the text is not recorded")
-  else if (recorded !== text.fingerprint) {
+  else if (text.history.state(recorded) === null) {
     say("/state", `The target was made on another state of the text (${recorded.slice(0, 12)}…)`)
   }
 }
@@ -122,7 +132,10 @@ function countedInUtf16(words: string, start: number, end: number, ground: Groun
   return span === null || ground.text.slice(span.from, span.to) !== words
 }
 
-function checkAnchor({state, candidates}: Anchor, {say}: TargetCheck): void {
+function checkAnchor({state, score, candidates}: Anchor, {say}: TargetCheck): void {
+  if (state === "fuzzy") {
+    say("", `The words of the target were changed: ${Math.round(100 * score!)} % of them agree`)
+  }
   if (state === "orphan") say("", "The target stands nowhere in the text")
   if (state === "ambiguous") {
     const places = candidates.length === 1 ? "one place, not surely its own" : "several places"

@@ -7,10 +7,16 @@ import type {
 } from "@variorum/annotation"
 import type {CanonicalText, Span} from "@variorum/document"
 import {groundOf} from "./anchor-all.ts"
+import {weighed} from "./evidence.ts"
+import {foldedTextOf} from "./folded-text.ts"
+import {hasTwin} from "./place-approximately.ts"
 import {cutsPair, quoteIndexOf} from "./quote-index.ts"
 
 /** UTF-16 units of context on each side that are recorded at least, where the text has them. */
 const leastContext = 32
+
+/** Nor longer than this to tell a passage from one that is nearly the same. */
+const mostBesideTwin = 512
 
 /** Context is not made longer than this for the sake of one side alone. */
 const mostForOneSide = 2048
@@ -81,9 +87,14 @@ export function describe(
  * whole text always does.
  */
 function uniqueContext({from, to}: Span, text: CanonicalText): {start: number; end: number} {
+  const folded = foldedTextOf(text)
   const index = quoteIndexOf(text)
-  const isUnique = (start: number, end: number): boolean =>
-    (start === 0 && end === text.length) || index.placesOf(text.text.slice(start, end)).length === 1
+  // Unique also for whoever does not see case, accents and the style of signs.
+  const isUnique = (start: number, end: number): boolean => {
+    if (start === 0 && end === text.length) return true
+    const words = text.text.slice(start, end)
+    return index.placesOf(words).length === 1 && folded.countOf(words) <= 1
+  }
   const startAt = (length: number): number => (from <= length ? 0 : wordStart(text, from - length))
   const endAt = (length: number): number =>
     to + length >= text.length ? text.length : wordEnd(text, to + length)
@@ -96,6 +107,20 @@ function uniqueContext({from, to}: Span, text: CanonicalText): {start: number; e
   while (!isUnique(startAt(before), endAt(after))) {
     before *= 2
     after *= 2
+  }
+  // A passage that has a twin gets more context than others, and so tells whoever looks for it that it had one.
+  while (
+    Math.max(before, after) < mostBesideTwin &&
+    hasTwin(
+      {from, to},
+      text.text.slice(from, to),
+      text.text.slice(startAt(before), from),
+      text.text.slice(to, endAt(after)),
+      text,
+    )
+  ) {
+    before = Math.max(before * 2, weighed + 16)
+    after = Math.max(after * 2, weighed + 16)
   }
   return {start: startAt(before), end: endAt(after)}
 }

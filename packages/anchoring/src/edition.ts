@@ -1,5 +1,5 @@
 import type {Annotation, Iri, Problem, Question, RegisterEntry} from "@variorum/annotation"
-import type {CanonicalText} from "@variorum/document"
+import type {CanonicalText, TextHistory} from "@variorum/document"
 import type {Node} from "prosemirror-model"
 import type {Anchor} from "./anchor.ts"
 
@@ -11,6 +11,8 @@ export interface EditionManifest {
   readonly title?: string
   readonly text: string
   readonly source?: string
+  /** Files of revisions, oldest first. */
+  readonly revisions?: readonly string[]
   readonly annotations: readonly string[]
   readonly questions: readonly string[]
   readonly registers: readonly string[]
@@ -25,6 +27,8 @@ export interface EditionText {
   readonly canonical: CanonicalText
   /** SHA-256 of the canonical text. */
   readonly fingerprint: string
+  /** All its states; the last is the one above. */
+  readonly history: TextHistory
   /** `text/<slug>.source.json` as it stands, or null. */
   readonly provenance: Readonly<Record<string, unknown>> | null
 }

@@ -29,6 +29,7 @@ export function parseManifest(value: unknown): EditionManifest {
     ...(found["title"] === undefined ? {} : {title: text("title")}),
     text: text("text"),
     ...(found["source"] === undefined ? {} : {source: text("source")}),
+    ...(found["revisions"] === undefined ? {} : {revisions: list("revisions")}),
     annotations: list("annotations"),
     questions: list("questions"),
     registers: list("registers"),

@@ -7,7 +7,8 @@ import {
   textTargetsOf,
 } from "@variorum/annotation"
 import type {Annotation, Iri, Problem} from "@variorum/annotation"
-import {CanonicalText, fingerprint, textFromJson} from "@variorum/document"
+import {openHistory, revisionFromJson, textFromJson} from "@variorum/document"
+import type {Node, TextHistory} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
 import {anchorer, namesOf} from "./anchor-all.ts"
 import type {Edition, EditionManifest, EditionText} from "./edition.ts"
@@ -16,8 +17,8 @@ import type {Edition, EditionManifest, EditionText} from "./edition.ts"
 export type Read = (path: string) => Promise<string>
 
 /**
- * The text alone, so that it can be shown first. Throws when it cannot be read: without its text
- * there is no edition. Provenance that cannot be read is null, and `openEdition` says so.
+ * The text alone, in its latest state, so that it can be shown first. Throws when it or a revision of it
+ * cannot be read: without its text there is no edition. Provenance that cannot be read is null, and `openEdition` says so.
  */
 export async function openText(manifest: EditionManifest, read: Read): Promise<EditionText> {
   const [json, provenance] = await Promise.all([
@@ -29,15 +30,26 @@ export async function openText(manifest: EditionManifest, read: Read): Promise<E
     const wrong = result.problems.map(({path, message}) => (path ? `${path}: ${message}` : message))
     throw new Error(`${manifest.text} cannot be read as a text: ${wrong.join("; ")}`)
   }
-  const canonical = new CanonicalText(result.doc)
+  const history = await historyOf(result.doc, manifest.revisions ?? [], read)
   return {
     id: wordsIn(provenance, "id") ?? manifest.id ?? `text:${slugOf(manifest.text)}`,
     title: manifest.title ?? wordsIn(provenance, "title") ?? slugOf(manifest.text),
-    doc: result.doc,
-    canonical,
-    fingerprint: await fingerprint(canonical.text),
+    ...history.current,
+    history,
     provenance,
   }
+}
+
+async function historyOf(first: Node, paths: readonly string[], read: Read): Promise<TextHistory> {
+  const revisions = await Promise.all(
+    paths.map(async path => {
+      const result = revisionFromJson(jsonOf(await read(path), path))
+      if (result.ok) return result.revision
+      const wrong = result.problems.map(problem => `${problem.path}: ${problem.message}`)
+      throw new Error(`${path} cannot be read as a revision: ${wrong.join("; ")}`)
+    }),
+  )
+  return openHistory(first, revisions)
 }
 
 /**
@@ -75,8 +87,9 @@ export async function openEdition(
     problems.push({file: manifest.source, path: "", message})
   }
   const recorded = opened.provenance?.["fingerprint"]
-  if (manifest.source !== undefined && recorded !== undefined && recorded !== opened.fingerprint) {
-    const message = `The text is not the one described here: its fingerprint is ${opened.fingerprint}`
+  const described = opened.history.states[0]!.fingerprint
+  if (manifest.source !== undefined && recorded !== undefined && recorded !== described) {
+    const message = `The text is not the one described here: its fingerprint is ${described}`
     problems.push({file: manifest.source, path: "/fingerprint", message})
   }
   const editorial = await files(manifest.annotations, (value, path) => {
@@ -124,7 +137,7 @@ function standing(
   }
   const anchor = anchorer(
     text.canonical,
-    {textId: text.id, fingerprint: text.fingerprint},
+    {textId: text.id, fingerprint: text.fingerprint, history: text.history},
     name => named.get(name) ?? null,
   )
   const anchors = new Map<Iri, readonly Anchor[]>()

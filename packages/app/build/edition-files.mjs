@@ -24,6 +24,7 @@ export async function editionFiles(root) {
   const named = [
     manifest.text,
     manifest.source,
+    ...(manifest.revisions ?? []),
     ...manifest.annotations,
     ...manifest.questions,
     ...manifest.registers,

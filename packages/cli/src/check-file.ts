@@ -1,7 +1,7 @@
 import {dirname, resolve} from "node:path"
 import type {Problem} from "@variorum/annotation"
 import type {EditionManifest} from "@variorum/anchoring"
-import {CanonicalText, fingerprint, textFromJson} from "@variorum/document"
+import {openHistory, textFromJson} from "@variorum/document"
 import {sourceOfText} from "@variorum/formats"
 import {checkFiles} from "./check-files.ts"
 import {checkProvenance} from "./check-provenance.ts"
@@ -87,8 +87,6 @@ async function checkText(path: string): Promise<readonly Problem[]> {
   if ((await kindOf(sourcePath)) !== "file") return []
   const value = await readJson(sourcePath)
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value)
-  const canonical = new CanonicalText(read.doc)
   const provenance = isObject ? (value as Readonly<Record<string, unknown>>) : null
-  const state = {canonical, fingerprint: await fingerprint(canonical.text), provenance}
-  return checkProvenance(state, sourcePath)
+  return checkProvenance({history: await openHistory(read.doc, []), provenance}, sourcePath)
 }

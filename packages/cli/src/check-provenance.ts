@@ -1,15 +1,12 @@
 import type {Problem} from "@variorum/annotation"
 import type {EditionText} from "@variorum/anchoring"
 
-/** Whether the provenance of a text is that of this text, in this state. */
+/** Whether the provenance of a text is that of this text, as it was before any revision. */
 export function checkProvenance(
-  {
-    canonical,
-    fingerprint,
-    provenance,
-  }: Pick<EditionText, "canonical" | "fingerprint" | "provenance">,
+  {history, provenance}: Pick<EditionText, "history" | "provenance">,
   file: string,
 ): readonly Problem[] {
+  const {canonical, fingerprint} = history.states[0]!
   if (provenance === null) return [{file, path: "", message: "A provenance is an object"}]
   const {id, fingerprint: recorded, blocks} = provenance
   const problems: Problem[] = []

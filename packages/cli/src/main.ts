@@ -5,6 +5,7 @@ import {coverageCommand} from "./coverage-command.ts"
 import {disputesCommand} from "./disputes-command.ts"
 import {Failure, UsageFailure} from "./failure.ts"
 import {importCommand} from "./import-command.ts"
+import {reviseCommand} from "./revise-command.ts"
 import type {Command, Outcome} from "./outcome.ts"
 import {usage} from "./usage.ts"
 
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   coverage: coverageCommand,
   anchor: anchorCommand,
+  revise: reviseCommand,
   disputes: disputesCommand,
 }
 

@@ -31,9 +31,9 @@ export function readingFrom({folder}: EditionFiles): Read {
 }
 
 export function pathsIn(manifest: EditionManifest): readonly string[] {
-  const {text, source, annotations, questions, registers} = manifest
+  const {text, source, revisions = [], annotations, questions, registers} = manifest
   const provenance = source === undefined ? [] : [source]
-  return [text, ...provenance, ...annotations, ...questions, ...registers]
+  return [text, ...provenance, ...revisions, ...annotations, ...questions, ...registers]
 }
 
 /** A path as the user would write it. */

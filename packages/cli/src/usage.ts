@@ -20,6 +20,11 @@ export const usage = `variorum – the reader for annotated critical editions, w
       plain text file; the annotations are one, a list or a collection.
       Offsets are Unicode code points into the canonical text.
 
+  variorum revise FILE [--edition PATH] [--note TEXT] [--json]
+      Compare a new transcription with the text, record what leads to it as
+      a revision beside the text, and say which annotated passages moved,
+      changed or were lost. No annotation is changed. PATH is as above.
+
   variorum disputes [PATH] [--json]
       Say who answers each question, and how the answers compare. PATH is as
       above. Offsets are Unicode code points into the block.

@@ -5,4 +5,14 @@ export {schema} from "./schema.ts"
 export {CanonicalText, type Block} from "./canonical-text.ts"
 export {CodePoints} from "./code-points.ts"
 export {fingerprint} from "./fingerprint.ts"
+export {compareDocuments} from "./compare-documents.ts"
+export {
+  applied,
+  revisionFromJson,
+  revisionOf,
+  type Revision,
+  type RevisionResult,
+} from "./revision.ts"
+export {TextHistory, mapSpan, openHistory, type RecordedText} from "./text-history.ts"
+export {withChanges, type Change, type ChangedText} from "./changed-text.ts"
 export {textFromJson, textToJson, type TextProblem, type TextResult} from "./text-file.ts"

@@ -16,9 +16,17 @@ test("the package exports these names", () => {
   expect(Object.keys(document).sort()).toEqual([
     "CanonicalText",
     "CodePoints",
+    "TextHistory",
+    "applied",
+    "compareDocuments",
     "fingerprint",
+    "mapSpan",
+    "openHistory",
+    "revisionFromJson",
+    "revisionOf",
     "schema",
     "textFromJson",
     "textToJson",
+    "withChanges",
   ])
 })

@@ -4,7 +4,8 @@ import type {EditionManifest} from "@variorum/anchoring"
  * The manifest of an edition that lies in a folder, from the relative paths of the files in it
  * (with `/`, in any order; other files are ignored):
  *
- * - `text/<slug>.json` is the text and `text/<slug>.source.json` its provenance;
+ * - `text/<slug>.json` is the text, `text/<slug>.source.json` its provenance, and the files in
+ *   `text/<slug>.revisions/` its revisions, in the order of their names;
  * - `annotations/questions.jsonld` are the questions, every other `*.jsonld` under `annotations/` is
  *   a file of annotations, and `annotations/registers/*.json` are the registers.
  *
@@ -22,6 +23,7 @@ export function manifestFromFiles(
     return {ok: false, message: `an edition has one text, and here are ${texts.join(", ")}`}
   }
   const source = sourceOfText(text)
+  const revisions = files.filter(path => path.startsWith(revisionsOfText(text)))
   const annotations = files.filter(path => /^annotations\/.+\.jsonld$/.test(path))
   return {
     ok: true,
@@ -30,6 +32,7 @@ export function manifestFromFiles(
       ...(title === undefined ? {} : {title}),
       text,
       ...(files.includes(source) ? {source} : {}),
+      ...(revisions.length > 0 ? {revisions} : {}),
       annotations: annotations.filter(path => path !== questions),
       questions: annotations.filter(path => path === questions),
       registers: files.filter(path => /^annotations\/registers\/[^/]+\.json$/.test(path)),
@@ -51,4 +54,9 @@ export function textsAmong(paths: readonly string[]): readonly string[] {
 /** Where the provenance of a text file stands: beside it. */
 export function sourceOfText(textPath: string): string {
   return textPath.replace(/\.json$/, ".source.json")
+}
+
+/** The folder of the revisions of a text, with the `/` after it. */
+export function revisionsOfText(textPath: string): string {
+  return textPath.replace(/\.json$/, ".revisions/")
 }

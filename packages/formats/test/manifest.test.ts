@@ -14,7 +14,8 @@ test("sorts the files of an edition’s folder by what they are", () => {
     "annotations/claims.jsonld",
     "annotations/dismissed.json",
     "annotations/registers/persons.json",
-    "text/song.revisions/1.json",
+    "text/song.revisions/0002.json",
+    "text/song.revisions/0001.json",
     "text/song.json",
   ]
   expect(manifestFromFiles(paths, about)).toEqual({
@@ -23,6 +24,7 @@ test("sorts the files of an edition’s folder by what they are", () => {
       ...about,
       text: "text/song.json",
       source: "text/song.source.json",
+      revisions: ["text/song.revisions/0001.json", "text/song.revisions/0002.json"],
       annotations: ["annotations/claims.jsonld", "annotations/stances.jsonld"],
       questions: ["annotations/questions.jsonld"],
       registers: ["annotations/registers/persons.json", "annotations/registers/works.json"],
@@ -56,6 +58,7 @@ test("the package exports these names", () => {
     "manifestFromFiles",
     "provenanceOf",
     "refreshed",
+    "revisionsOfText",
     "sourceOfText",
     "textsAmong",
   ])

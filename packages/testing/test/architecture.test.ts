@@ -6,7 +6,7 @@ const packages = join(import.meta.dirname, "../..")
 
 /** Ground floor first; what each may import, of this repository and of the registry. */
 const mayImport: Record<string, readonly string[]> = {
-  document: ["prosemirror-model", "prosemirror-transform"],
+  document: ["diff", "prosemirror-model", "prosemirror-transform"],
   annotation: [],
   anchoring: ["document", "annotation", "prosemirror-model", "prosemirror-transform"],
   dispute: ["document", "annotation", "anchoring"],

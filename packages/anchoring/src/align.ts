@@ -1,0 +1,166 @@
+/** How a pattern lies on a stretch of a text. */
+export interface Alignment {
+  /** Edits (one unit put in, left out or replaced) in all. */
+  readonly cost: number
+  /**
+   * For the boundary before each unit of the pattern, and after the last, the place in the text: of units put
+   * in at a boundary, `start` is behind them and `end` before them. `spent` is how many edits were
+   * made up to there; those at the boundary itself count to the side that lies before it.
+   */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly spent: Int32Array
+}
+
+/** Row of the furthest reach for each number of edits; used again by every call. */
+let reach = new Int32Array(1 << 16)
+const none = -1
+
+/**
+ * The cheapest way to lay `pattern` on the text between `from` and `to`, beginning near `at`: within `slack`
+ * units of it at either side, and free of charge there. Null when it takes more than `most` edits.
+ *
+ * Ukkonen's furthest-reaching diagonals (Information and Control 64, 1985), with replacement: the time
+ * goes with edits × slack, not with the length.
+ */
+export function align(
+  pattern: Uint16Array,
+  text: Uint16Array,
+  {
+    at,
+    slack,
+    most,
+    from = 0,
+    to = text.length,
+  }: {
+    readonly at: number
+    readonly slack: number
+    readonly most: number
+    readonly from?: number
+    readonly to?: number
+  },
+): Alignment | null {
+  // Diagonal d lays the unit i of the pattern on the unit base + d + i of the text; there is one more
+  // at each side, which nothing ever reaches.
+  const width = 2 * (slack + most) + 3
+  const middle = slack + most + 1
+  const base = at - middle
+  if (reach.length < (most + 1) * width) reach = new Int32Array((most + 1) * width * 2)
+  const n = pattern.length
+  for (let edits = 0; edits <= most; edits++) {
+    const row = edits * width
+    reach.fill(none, row, row + width)
+    let best = none
+    const span = slack + edits
+    for (let d = middle - span; d <= middle + span; d++) {
+      let i = edits === 0 ? firstReach(base + d, from, to) : landing(row - width, d, base, n, to)
+      if (i === none) continue
+      for (let place = base + d + i; i < n && place < to && pattern[i] === text[place]; place++) i++
+      reach[row + d] = i
+      if (i === n && (best === none || Math.abs(d - middle) < Math.abs(best - middle))) best = d
+    }
+    if (best !== none) return traced(n, {edits, best, width, base, to})
+  }
+  return null
+}
+
+function firstReach(place: number, from: number, to: number): number {
+  return place >= from && place <= to ? 0 : none
+}
+
+/** The furthest that one edit more leads on a diagonal; a tie goes to a replacement. */
+function landing(before: number, d: number, base: number, n: number, to: number): number {
+  let i = none
+  const replaced = reach[before + d]!
+  if (replaced !== none && replaced < n && base + d + replaced < to) i = replaced + 1
+  const added = reach[before + d - 1]!
+  if (added > i && base + d + added <= to) i = added
+  const left = reach[before + d + 1]!
+  if (left !== none && left < n && left + 1 > i) i = left + 1
+  return i
+}
+
+function traced(
+  n: number,
+  {
+    edits,
+    best,
+    width,
+    base,
+    to,
+  }: {edits: number; best: number; width: number; base: number; to: number},
+): Alignment {
+  const start = new Int32Array(n + 1)
+  const end = new Int32Array(n + 1)
+  const spent = new Int32Array(n + 1)
+  let d = best
+  let i = n
+  const mark = (e: number): void => {
+    start[i] = base + d + i
+    end[i] = base + d + i
+    spent[i] = e
+  }
+  mark(edits)
+  for (let e = edits; e > 0; e--) {
+    const before = (e - 1) * width
+    const landed = landing(before, d, base, n, to)
+    while (i > landed) {
+      i--
+      mark(e)
+    }
+    const replaced = reach[before + d]!
+    if (replaced !== none && replaced + 1 === landed && base + d + replaced < to) {
+      i--
+      mark(e - 1)
+    } else if (reach[before + d - 1] === landed) {
+      // A unit of the text that stands before the boundary i and belongs to nothing.
+      d--
+      end[i] = base + d + i
+    } else {
+      d++
+      i--
+      mark(e - 1)
+    }
+  }
+  while (i > 0) {
+    i--
+    mark(0)
+  }
+  return {cost: edits, start, end, spent}
+}
+
+/** Edits between two strings of units, or null when there are more than `most`. */
+export function distance(a: Uint16Array, b: Uint16Array, most: number): number | null {
+  if (Math.abs(a.length - b.length) > most) return null
+  let low = 0
+  while (low < a.length && low < b.length && a[low] === b[low]) low++
+  let endA = a.length
+  let endB = b.length
+  while (endA > low && endB > low && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  return bandedDistance(a.subarray(low, endA), b.subarray(low, endB), most)
+}
+
+function bandedDistance(a: Uint16Array, b: Uint16Array, most: number): number | null {
+  const goal = b.length - a.length
+  const width = 2 * most + 3
+  let before = new Int32Array(width).fill(-2)
+  let now = new Int32Array(width).fill(-2)
+  for (let edits = 0; edits <= most; edits++) {
+    for (let k = -edits; k <= edits; k++) {
+      const d = k + most + 1
+      let i = edits === 0 ? 0 : Math.max(before[d]! + 1, before[d - 1]!, before[d + 1]! + 1)
+      // As far as both go on this diagonal: beyond an end there is nothing to reach.
+      i = Math.min(i, a.length, b.length - k)
+      if (i < Math.max(0, -k)) continue
+      while (i < a.length && i + k < b.length && a[i] === b[i + k]) i++
+      now[d] = i
+      if (k === goal && i === a.length) return edits
+    }
+    ;[before, now] = [now, before]
+    now.fill(-2)
+  }
+  return null
+}
