@@ -25,6 +25,7 @@ const steps = [
     ? []
     : [
         {name: "edition", command: ["variorum", "check"]},
+        {name: "coverage", command: ["variorum", "coverage"]},
         {
           name: "components",
           command: ["web-test-runner"],

@@ -35,6 +35,8 @@ const leastAgreement = 0.8
  * every place has few, and so must the best.
  */
 const clearly = 0.4
+/** Long words are not alike by chance. */
+const clearlyOfLong = 0.5
 
 /** And another that is nearly without errors is too close to one that has none. */
 const leastGap = 0.02
@@ -66,7 +68,8 @@ export function placeApproximately(
   const folded = foldedTextOf(text)
   const sought = soughtFor(exact, prefix, suffix)
   const found: Evidence[] = []
-  for (const at of folded.seeds.beginningsOf(sought.codes, mostPlaces)) {
+  const most = isLong(sought) ? mostPlacesOfLong : mostPlaces
+  for (const at of folded.seeds.beginningsOf(sought.codes, most)) {
     // Only what is nearly as good as the best so far can change anything.
     const limit = found[0] && rivalEdits(found[0], sought)
     const evidence = evidenceAt(sought, at, folded, limit)
@@ -80,17 +83,26 @@ export function placeApproximately(
   if (!best || sides === null) return {place: null, candidates}
   const errors = 1 - agreementOf(best, sought, sides)
   const isClose = others.some(
-    other => errors + leastGap > clearly * (1 - agreementOf(other, sought, sides)),
+    other => errors + leastGap > clearlyOf(sought) * (1 - agreementOf(other, sought, sides)),
   )
   return {place: isClose ? null : best, candidates}
 }
 
 /** So many places are looked at. */
 const mostPlaces = 6
+const mostPlacesOfLong = 3
+
+function isLong({from, to}: Sought): boolean {
+  return to - from >= longWords
+}
+
+function clearlyOf(sought: Sought): number {
+  return isLong(sought) ? clearlyOfLong : clearly
+}
 
 /** With more edits than this another place is not nearly as good, however they lie. */
-function rivalEdits({edits}: Evidence, {codes}: Sought): number {
-  return Math.ceil((edits + leastGap * codes.length) / clearly) + 4
+function rivalEdits({edits}: Evidence, sought: Sought): number {
+  return Math.ceil((edits + leastGap * sought.codes.length) / clearlyOf(sought)) + 4
 }
 
 /**
@@ -128,7 +140,7 @@ function believedBy(evidence: Evidence, sought: Sought, text: FoldedText): Sides
   const length = sought.to - sought.from
   if (words < leastScore || (length < shortQuote && words < 1)) return null
   if (before === null && after === null) return null
-  if (length < longWords && isTakenOut(sought, text, evidence.edits - 1)) return null
+  if (!isLong(sought) && isTakenOut(sought, text, evidence.edits - 1)) return null
   const left = agreementOn("before", sought, evidence, text)
   const right = agreementOn("after", sought, evidence, text)
   if (left >= agrees && right >= agrees) {
@@ -141,8 +153,8 @@ function believedBy(evidence: Evidence, sought: Sought, text: FoldedText): Sides
   const side = left >= agrees ? "before" : "after"
   const units = side === "before" ? sought.from : sought.codes.length - sought.to
   if (units < longEnough || !sideIsThere(side, sought, evidence, text)) return null
-  const isLong = words === 1 || length >= 2 * shortQuote
-  return isLong && !isTakenOut(sought, text) ? side : null
+  const isEnough = words === 1 || length >= 2 * shortQuote
+  return isEnough && !isTakenOut(sought, text) ? side : null
 }
 
 /** How much of the words and of these sides of their context agrees, weighed by how much was recorded. */

@@ -1,0 +1,175 @@
+// Runs in the page: anchors the same notes with each program, and says how long it took and how right it was.
+import {anchorAll, describe} from "@variorum/anchoring"
+import {CanonicalText, schema} from "@variorum/document"
+import {reviveSelector} from "@recogito/text-annotator"
+import * as positions from "dom-anchor-text-position"
+import * as quotes from "dom-anchor-text-quote"
+import {TextPositionAnchor, TextQuoteAnchor} from "peers/hypothesis"
+import {driftedText, largeText, passagesIn} from "../src/bench-texts.ts"
+import {verdictOn} from "../src/mutation-trial.ts"
+import {seeded} from "../src/seeded.ts"
+
+const textId = "text:bench"
+/** Stand for the fingerprints of the two states: a blank page has no SHA-256. */
+const states = ["a".repeat(64), "b".repeat(64)]
+
+globalThis.prepare = ({source, words, notes: count, seed}) => {
+  const random = seeded(seed)
+  const first = largeText(source, words, random)
+  const text = textOf(first)
+  const spans = passagesIn(first, count, random)
+  const notes = spans.map((span, i) => ({
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: `urn:note:${i}`,
+    type: "Annotation",
+    target: describe(span, text, {textId, fingerprint: states[0]}),
+  }))
+  const drifted = driftedText(first, random)
+  globalThis.bench = {first, drifted, spans, notes}
+  return {characters: first.length}
+}
+
+/** One round of one program: microseconds a note, and how many notes of each verdict. */
+globalThis.round = ({program, drift, sample, seed}) => {
+  const {first, drifted, spans, notes} = globalThis.bench
+  const text = drift ? drifted.text : first
+  const picked = pick(notes.length, sample, seeded(seed))
+  const anchor = programs[program](text, states[drift ? 1 : 0])
+  const chosen = picked.map(i => notes[i])
+  const began = performance.now()
+  const places = anchor(chosen)
+  const took = performance.now() - began
+  const truthOf = drift ? drifted.truth(first.length) : span => ({span, left: 1})
+  const verdicts = {}
+  places.forEach((place, k) => {
+    const span = spans[picked[k]]
+    const found = place?.state
+      ? place
+      : {span: place, candidates: [], state: place ? "exact" : "orphan"}
+    const truth = truthOf(span)
+    let verdict = verdictOn(found, truth, span.to - span.from)
+    // A place that keeps less than four fifths of its words does not count as lost.
+    if (verdict !== "torn" && truth.left < 0.8 && found.span === null) verdict = "changed"
+    verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
+  })
+  return {microseconds: (1000 * took) / places.length, notes: places.length, verdicts}
+}
+
+const programs = {
+  variorum(text, state) {
+    const ours = textOf(text)
+    return notes => anchorAll(notes, ours, {textId, fingerprint: state})
+  },
+  /** Compares the words at the position, and else looks for the first that are the same. */
+  floor(text) {
+    return notes =>
+      notes.map(
+        ({
+          target: {
+            selector: [{exact}, {start}],
+          },
+        }) => {
+          const from = text.startsWith(exact, start) ? start : text.indexOf(exact)
+          return from < 0 ? null : {from, to: from + exact.length}
+        },
+      )
+  },
+  hypothesis(text) {
+    const root = rootOf(text)
+    return notes =>
+      notes.map(
+        ({
+          target: {
+            selector: [quote, position],
+          },
+        }) => {
+          try {
+            const range = new TextPositionAnchor(root, position.start, position.end).toRange()
+            if (range.toString() === quote.exact) return placeOf(range, root)
+          } catch {
+            // The position is not in the text.
+          }
+          try {
+            const {start, end} = TextQuoteAnchor.fromSelector(root, short(quote)).toPositionAnchor({
+              hint: position.start,
+            })
+            return {from: start, to: end}
+          } catch {
+            return null
+          }
+        },
+      )
+  },
+  "dom-anchor-text-quote"(text) {
+    const root = rootOf(text)
+    return notes =>
+      notes.map(
+        ({
+          target: {
+            selector: [quote, {start}],
+          },
+        }) => {
+          const place = quotes.toTextPosition(root, short(quote), {hint: start})
+          return place && {from: place.start, to: place.end}
+        },
+      )
+  },
+  recogito(text) {
+    const root = rootOf(text)
+    return notes =>
+      notes.map(
+        ({
+          target: {
+            selector: [{exact}, {start, end}],
+          },
+        }) => {
+          const {range} = reviveSelector({quote: exact, start, end}, root)
+          return placeOf(range, root, start)
+        },
+      )
+  },
+}
+
+/** The others record 32 characters on each side; more would cost them time. */
+function short({exact, prefix, suffix}) {
+  return {exact, prefix: prefix.slice(-32), suffix: suffix.slice(0, 32)}
+}
+
+function placeOf(range, root, known) {
+  if (known !== undefined) return {from: known, to: known + range.toString().length}
+  const before = document.createRange()
+  before.setStart(root, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  const from = range.startContainer.offsetInText + range.startOffset
+  return {from, to: from + range.toString().length}
+}
+
+function pick(count, sample, random) {
+  const all = Array.from({length: count}, (_, i) => i)
+  if (sample >= count) return all
+  return Array.from({length: sample}, () => all.splice(Math.floor(random() * all.length), 1)[0])
+}
+
+function rootOf(text) {
+  const root = document.createElement("div")
+  let at = 0
+  for (const words of text.split("\n")) {
+    const block = document.createElement("p")
+    const node = document.createTextNode(`${words}\n`)
+    node.offsetInText = at
+    at += words.length + 1
+    block.append(node)
+    root.append(block)
+  }
+  document.body.replaceChildren(root)
+  return root
+}
+
+function textOf(text) {
+  const blocks = text
+    .split("\n")
+    .map((words, i) =>
+      schema.node("paragraph", {n: `p${i + 1}`}, words === "" ? [] : [schema.text(words)]),
+    )
+  return new CanonicalText(schema.node("doc", null, blocks))
+}
