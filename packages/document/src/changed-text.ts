@@ -4,7 +4,10 @@ import {Transform} from "prosemirror-transform"
 import {CanonicalText} from "./canonical-text.ts"
 import type {Span} from "./span.ts"
 
-/** Other words for a stretch of a text that lies in one block; none to leave it out. */
+/**
+ * Other words for a stretch of a text; none to leave it out. One that reaches over the end of a block into the
+ * next of the same kind joins the two under the number of the first.
+ */
 export interface Change extends Span {
   readonly words: string
 }
@@ -13,7 +16,7 @@ export interface Change extends Span {
 export interface ChangedText {
   readonly doc: Node
   readonly canonical: CanonicalText
-  /** Changes that overlap one before them, cross blocks or lie outside the text: not applied. */
+  /** Changes that overlap one before them, join blocks that cannot be joined or lie outside the text: not applied. */
   readonly refused: readonly Change[]
   /** Where a span of the first text stands in this one: what stands in place of its words belongs to it. */
   readonly toChanged: (span: Span) => Span
@@ -33,8 +36,8 @@ export function withChanges(
   const applied: Change[] = []
   const refused: Change[] = []
   for (const change of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    if (change.from >= (applied.at(-1)?.to ?? 0) && inOneBlock(change, canonical))
-      applied.push(change)
+    const follows = change.from >= (applied.at(-1)?.to ?? 0)
+    if (follows && canBeApplied(change, doc, canonical)) applied.push(change)
     else refused.push(change)
   }
   const transform = new Transform(doc)
@@ -43,7 +46,7 @@ export function withChanges(
     const marks = doc.resolve(from === to ? at : at + 1).marks()
     const content =
       words === "" ? Fragment.empty : Fragment.from(doc.type.schema.text(words, marks))
-    transform.replace(at, at + to - from, new Slice(content, 0, 0))
+    transform.replace(at, canonical.toPos(to), new Slice(content, 0, 0))
   }
   const changed = new CanonicalText(transform.doc)
   const back = transform.mapping.invert()
@@ -60,7 +63,11 @@ export function withChanges(
   }
 }
 
-function inOneBlock({from, to}: Span, canonical: CanonicalText): boolean {
+function canBeApplied({from, to}: Change, doc: Node, canonical: CanonicalText): boolean {
   if (!(from >= 0 && from <= to && to <= canonical.length)) return false
-  return canonical.blockAt(from) === canonical.blockAt(to)
+  const [first, last] = [canonical.blockAt(from), canonical.blockAt(to)]
+  if (first === last) return true
+  const [start, end] = [doc.resolve(canonical.toPos(from)), doc.resolve(canonical.toPos(to))]
+  const areBeside = start.depth === end.depth && start.sharedDepth(end.pos) === start.depth - 1
+  return areBeside && first.to + 1 === last.from && first.type === last.type
 }

@@ -32,13 +32,30 @@ test("of changes that overlap the first is applied, and the others are told", ()
   expect(refused).toEqual([second])
 })
 
-test("a change across blocks is refused", () => {
+test("a change over the end of a block joins it with the next, under its number", () => {
   const {text, paragraph} = numbered()
-  const doc = docWith(paragraph(text("one")), paragraph(text("two")))
-  const across = {from: 1, to: 5, words: ""}
-  const {canonical, refused} = withChanges(doc, new CanonicalText(doc), [across])
-  expect(canonical.text).toBe("one\ntwo")
-  expect(refused).toEqual([across])
+  const doc = docWith(paragraph(text("one,")), paragraph(text("two")), paragraph(text("three")))
+  const over = {from: 3, to: 5, words: " and "}
+  const {canonical, refused, toChanged} = withChanges(doc, new CanonicalText(doc), [over])
+  expect(refused).toEqual([])
+  expect(canonical.text).toBe("one and two\nthree")
+  expect(canonical.blocks.map(({n}) => n)).toEqual(["p1", "p3"])
+  expect(canonical.slice(toChanged({from: 5, to: 8}))).toBe("two")
+})
+
+test("blocks of different kinds, or of different sections, are not joined", () => {
+  const {text, heading, paragraph, section} = numbered()
+  const doc = docWith(
+    section(heading(1, text("one")), paragraph(text("two"))),
+    paragraph(text("six")),
+  )
+  const changes = [
+    {from: 2, to: 5, words: ""},
+    {from: 6, to: 9, words: ""},
+  ]
+  const {canonical, refused} = withChanges(doc, new CanonicalText(doc), changes)
+  expect(canonical.text).toBe("one\ntwo\nsix")
+  expect(refused).toEqual(changes)
 })
 
 test("emphasis is kept by the words that take its place", () => {

@@ -85,7 +85,7 @@ const programs = {
         }) => {
           try {
             const range = new TextPositionAnchor(root, position.start, position.end).toRange()
-            if (range.toString() === quote.exact) return placeOf(range, root)
+            if (range.toString() === quote.exact) return placeOf(range)
           } catch {
             // The position is not in the text.
           }
@@ -106,9 +106,11 @@ const programs = {
       notes.map(
         ({
           target: {
-            selector: [quote, {start}],
+            selector: [quote, {start, end}],
           },
         }) => {
+          const range = positions.toRange(root, {start, end})
+          if (range.toString() === quote.exact) return placeOf(range)
           const place = quotes.toTextPosition(root, short(quote), {hint: start})
           return place && {from: place.start, to: place.end}
         },
@@ -124,7 +126,7 @@ const programs = {
           },
         }) => {
           const {range} = reviveSelector({quote: exact, start, end}, root)
-          return placeOf(range, root, start)
+          return placeOf(range, start)
         },
       )
   },
@@ -135,11 +137,8 @@ function short({exact, prefix, suffix}) {
   return {exact, prefix: prefix.slice(-32), suffix: suffix.slice(0, 32)}
 }
 
-function placeOf(range, root, known) {
+function placeOf(range, known) {
   if (known !== undefined) return {from: known, to: known + range.toString().length}
-  const before = document.createRange()
-  before.setStart(root, 0)
-  before.setEnd(range.startContainer, range.startOffset)
   const from = range.startContainer.offsetInText + range.startOffset
   return {from, to: from + range.toString().length}
 }
