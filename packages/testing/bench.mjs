@@ -58,8 +58,7 @@ keep(table)
 function rowOf(program, words, drift, done) {
   const times = done.map(({microseconds}) => microseconds).sort((a, b) => a - b)
   const sum = name => done.reduce((all, {verdicts}) => all + (verdicts[name] ?? 0), 0)
-  const judged =
-    done.reduce((all, {notes}) => all + notes, 0) - sum("torn") - sum("changed") - sum("gone")
+  const judged = done.reduce((all, {notes}) => all + notes, 0) - sum("torn") - sum("changed")
   const share = number => (judged === 0 ? 0 : number / judged)
   return {
     program,

@@ -6,8 +6,7 @@ import * as positions from "dom-anchor-text-position"
 import * as quotes from "dom-anchor-text-quote"
 import {TextPositionAnchor, TextQuoteAnchor} from "peers/hypothesis"
 import {driftedText, largeText, passagesIn} from "../src/bench-texts.ts"
-import {verdictOn} from "../src/mutation-trial.ts"
-import {seeded} from "../src/seeded.ts"
+import {seeded} from "../src/random.ts"
 
 const textId = "text:bench"
 /** Stand for the fingerprints of the two states: a blank page has no SHA-256. */
@@ -39,17 +38,11 @@ globalThis.round = ({program, drift, sample, seed}) => {
   const began = performance.now()
   const places = anchor(chosen)
   const took = performance.now() - began
-  const truthOf = drift ? drifted.truth(first.length) : span => ({span, left: 1})
   const verdicts = {}
   places.forEach((place, k) => {
     const span = spans[picked[k]]
-    const found = place?.state
-      ? place
-      : {span: place, candidates: [], state: place ? "exact" : "orphan"}
-    const truth = truthOf(span)
-    let verdict = verdictOn(found, truth, span.to - span.from)
-    // A place that keeps less than four fifths of its words does not count as lost.
-    if (verdict !== "torn" && truth.left < 0.8 && found.span === null) verdict = "changed"
+    const whereabouts = drift ? drifted.whereIs(span) : {parts: [span], kept: 1}
+    const verdict = verdictOn(place?.state ? place.span : place, whereabouts)
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
   })
   return {microseconds: (1000 * took) / places.length, notes: places.length, verdicts}
@@ -130,6 +123,24 @@ const programs = {
         },
       )
   },
+}
+
+/**
+ * A passage that was torn in two is not judged, and one that keeps less than four fifths of its words need not
+ * be found.
+ */
+function verdictOn(span, {parts, kept}) {
+  const [main, ...others] = parts
+  if (others.length > 0) return "torn"
+  if (!span) return main && kept >= 0.8 ? "lost" : "changed"
+  const share = main ? common(span, main) : 0
+  return share >= 0.8 ? "right" : share >= 0.5 ? "near" : "wrong"
+}
+
+/** What two spans have in common, of all that either has. */
+function common(a, b) {
+  const both = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+  return Math.max(0, both) / (Math.max(a.to, b.to) - Math.min(a.from, b.from))
 }
 
 /** The others record 32 characters on each side; more would cost them time. */

@@ -1,8 +1,8 @@
 import type {Span} from "@variorum/document"
-import {below, oneOf} from "./seeded.ts"
-import type {Random} from "./seeded.ts"
-import {TracedText} from "./traced-text.ts"
-import type {Edit} from "./traced-text.ts"
+import {TracedText, newPiece} from "./mutation/traced-text.ts"
+import type {Edit} from "./mutation/traced-text.ts"
+import {below, pick} from "./random.ts"
+import type {Random} from "./random.ts"
 
 /**
  * A text of about so many words made of copies of another: in each copy paragraphs are moved by up to eight
@@ -18,7 +18,7 @@ export function largeText(source: string, words: number, random: Random): string
       .sort((a, b) => a.at - b.at)
     for (const {paragraph} of order) {
       made.push(
-        paragraph.replace(/[\p{L}]+/gu, word => (random() < 0.25 ? oneOf(lexicon, random) : word)),
+        paragraph.replace(/[\p{L}]+/gu, word => (random() < 0.25 ? pick(lexicon, random) : word)),
       )
       count += paragraph.split(" ").length
     }
@@ -44,17 +44,19 @@ export function driftedText(text: string, random: Random): TracedText {
   const edits: Edit[] = []
   for (const {0: word, index} of text.matchAll(/[\p{L}]+/gu)) {
     if (random() >= 0.01) continue
-    edits.push({from: index, to: index + word.length, words: oneOf(lexicon, random)})
+    edits.push({from: index, to: index + word.length, pieces: [newPiece(pick(lexicon, random))]})
   }
-  const paragraph = () => Array.from({length: 60}, () => oneOf(lexicon, random)).join(" ") + "\n"
+  const paragraph = () => Array.from({length: 60}, () => pick(lexicon, random)).join(" ") + "\n"
   const front = Array.from({length: 6}, paragraph).join("")
-  edits.push({from: 0, to: 0, words: front})
+  edits.push({from: 0, to: 0, pieces: [newPiece(front)]})
   for (const {index} of text.matchAll(/\n/g)) {
-    if (random() < 0.05) edits.push({from: index + 1, to: index + 1, words: paragraph()})
+    if (random() < 0.05)
+      edits.push({from: index + 1, to: index + 1, pieces: [newPiece(paragraph())]})
   }
   const sorted = edits.sort((a, b) => a.from - b.from || a.to - b.to)
   let end = 0
-  return new TracedText(text).edited(
+  return new TracedText(
+    text,
     sorted.filter(({from, to}) => {
       if (from < end) return false
       end = to

@@ -1,6 +1,2 @@
 export {annotationsFrom, builtTextId, editionFiles} from "./edition-builder.ts"
 export type {AnnotationDraft, EditionContent} from "./edition-builder.ts"
-export {mutations, takesOut, type Mutation} from "./mutations.ts"
-export {trial, verdictOn, type Judged, type Verdict} from "./mutation-trial.ts"
-export {recallOf, soakMutate, table, wrongIn} from "./soak-mutate.ts"
-export {TracedText, type Edit, type Truth} from "./traced-text.ts"

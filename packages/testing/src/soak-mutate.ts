@@ -1,60 +1,103 @@
-import {trial} from "./mutation-trial.ts"
-import type {Judged, Verdict} from "./mutation-trial.ts"
-import {mutations} from "./mutations.ts"
-import {seeded} from "./seeded.ts"
+import {anchorAll} from "@variorum/anchoring"
+import {parseArgs} from "node:util"
+import {kinds} from "./mutation/kinds.ts"
+import {excerpt} from "./mutation/soak-texts.ts"
+import {Tallies} from "./mutation/tally.ts"
+import {trial} from "./mutation/trial.ts"
+import type {Verdict} from "./mutation/trial.ts"
+import {seeded} from "./random.ts"
+import type {Random} from "./random.ts"
+import {readEssay, readNovel} from "./real-texts.ts"
 
-const verdicts: readonly Verdict[] = [
-  ...(["right", "near", "shown", "unsure", "lost", "gone", "torn", "wrong"] as const),
-]
+const usage = `npm run soak -- mutate [--seed 1] [--count 100000] [--only words] [--show wrong] [--shown 10]
 
-/** Passages of one text that go through one kind of change together. */
-const together = 60
+Places notes in mutated texts and says what became of them. --count notes in all, --only the kinds of
+mutation whose name has the words in it, --show one outcome note by note (right, imprecise, among,
+unsure, orphan, lost, wrong), --shown so many of them.`
 
-/** `count` passages of the texts through every kind of change, in turn. The same seed judges the same. */
-export async function soakMutate(
-  texts: readonly string[],
-  count: number,
-  seed: number,
-  tell: (line: string) => void = () => undefined,
-): Promise<readonly Judged[]> {
-  const random = seeded(seed)
-  const all: Judged[] = []
-  const kinds = Object.keys(mutations)
-  for (let round = 0; all.length < count; round++) {
-    const text = texts[round % texts.length]!
-    const kind = kinds[Math.floor(round / texts.length) % kinds.length]!
-    all.push(...(await trial(kind, text, Math.min(together, count - all.length), random)))
-    if (round % 50 === 49) tell(`  ${all.length} of ${count}`)
+/** UTF-16 units of the novel that a trial takes; one trial in twelve takes all of it. */
+const excerptLength = 120_000
+
+/** Runs the trials and prints the table. The exit code: 1 when any note was placed wrongly, 2 for wrong use. */
+export function main(args: readonly string[], root: string): number {
+  const {seed, count, only, show, shown, help} = optionsOf(args)
+  const chosen = kinds.filter(kind => kind.name.includes(only))
+  if (help || chosen.length === 0 || !(count > 0) || !Number.isInteger(seed)) {
+    console.log(help ? usage : `Nothing to do.\n\n${usage}`)
+    return help ? 0 : 2
   }
-  return all
-}
-
-/** A line for each that was placed where it is not. */
-export function wrongIn(all: readonly Judged[]): readonly string[] {
-  return all
-    .filter(({verdict}) => verdict === "wrong")
-    .map(({kind, anchor, quote}) => `${kind}: ${anchor.state} “${quote.slice(0, 80)}”`)
-}
-
-/** The share of the passages still there that were placed where they are, 0 to 1. */
-export function recallOf(all: readonly Judged[]): number {
-  const there = all.filter(({isThere}) => isThere)
-  const found = there.filter(({verdict}) => verdict === "right" || verdict === "near")
-  return there.length === 0 ? 1 : found.length / there.length
-}
-
-/** A line a kind: how many of each verdict, and which share of those that are there was placed right. */
-export function table(all: readonly Judged[]): string {
-  const lines = Object.keys(mutations).map(kind => {
-    const judged = all.filter(item => item.kind === kind)
-    const recall = judged.some(({isThere}) => isThere)
-      ? `${(100 * recallOf(judged)).toFixed(2)} %`
-      : "–"
-    const counts = verdicts.map(verdict =>
-      `${judged.filter(item => item.verdict === verdict).length}`.padStart(7),
+  const essay = readEssay(root)
+  const novel = readNovel(root)
+  if (novel === null) {
+    console.log(
+      "The novel is skipped: ../shared/data/plain/pg-pg7178.txt is not beside the checkout.",
     )
-    return `${kind.padEnd(34)} ${counts.join("")} ${recall.padStart(10)}`
+  }
+  console.log(`Seed ${seed}: ${count} notes in mutated texts, ${chosen.length} kinds of mutation.`)
+  const tallies = new Tallies()
+  const began = Date.now()
+  let notes = 0
+  let left = shown
+  for (let round = 0; notes < count; round++) {
+    const textRandom = seeded(seed * 1_000_003 + round)
+    const plain = novel === null || round % 3 === 0 ? essay : passageOf(novel, round, textRandom)
+    for (const [i, kind] of chosen.entries()) {
+      const random = seeded(((seed * 1_000_003 + round) * 1009 + i) | 0)
+      for (const verdict of trial(plain, kind, anchorAll, random)) {
+        tallies.add(verdict)
+        if (verdict.outcome === show && left-- > 0) console.log(told(verdict, round))
+        notes++
+      }
+      if (notes >= count) break
+    }
+    const seconds = ((Date.now() - began) / 1000).toFixed(0)
+    console.log(`${notes} notes, ${tallies.count("wrong")} wrong, ${seconds} s`)
+  }
+  console.log(`\n${tallies.table()}\n`)
+  console.log(
+    "recall: right ones among the passages of which 80 % of the words stand together, of 17 units and" +
+      " more; short: of at most 16. among, unsure: ambiguous, with and without the truth in the list.",
+  )
+  const wrong = tallies.count("wrong")
+  console.log(`\nSeed ${seed}: ${notes} notes, ${wrong} wrong without saying so.`)
+  return wrong > 0 ? 1 : 0
+}
+
+function optionsOf(args: readonly string[]) {
+  const {values} = parseArgs({
+    args: [...args],
+    options: {
+      seed: {type: "string", default: "1"},
+      count: {type: "string", default: "100000"},
+      only: {type: "string", default: ""},
+      show: {type: "string", default: "wrong"},
+      shown: {type: "string", default: "10"},
+      help: {type: "boolean", default: false},
+    },
   })
-  const head = `${"".padEnd(34)} ${verdicts.map(verdict => verdict.padStart(7)).join("")} ${"recall".padStart(10)}`
-  return [head, ...lines].join("\n")
+  return {
+    ...values,
+    seed: Number(values.seed),
+    count: Number(values.count),
+    shown: Number(values.shown),
+  }
+}
+
+function passageOf(novel: string, round: number, random: Random): string {
+  return round % 12 === 11 ? novel : excerpt(novel, excerptLength, random)
+}
+
+/** One note with the words it was on, where it was put, and where it went in truth. */
+function told({kind, outcome, mark, anchor, whereabouts, text}: Verdict, round: number): string {
+  const spans = anchor.span === null ? anchor.candidates : [anchor.span]
+  const at = (from: number, to: number): string =>
+    `${from}–${to} ${JSON.stringify(text.slice(Math.max(0, from - 40), from))}` +
+    ` ${JSON.stringify(text.slice(from, to))} ${JSON.stringify(text.slice(to, to + 40))}`
+  return [
+    `\n${outcome}: ${kind} (round ${round}), ${anchor.state}, score ${anchor.score ?? "–"}`,
+    `  note on ${mark.span.from}–${mark.span.to} ${JSON.stringify(mark.prefix)} ${JSON.stringify(mark.exact)} ${JSON.stringify(mark.suffix)}`,
+    ...spans.slice(0, 3).map(({from, to}) => `  put at ${at(from, to)}`),
+    ...whereabouts.parts.slice(0, 3).map(({from, to}) => `  truly  ${at(from, to)}`),
+    `  ${Math.round(100 * whereabouts.kept)} % of its words stand together`,
+  ].join("\n")
 }
