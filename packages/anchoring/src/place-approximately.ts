@@ -15,6 +15,9 @@ const longWords = 48
 /** Context agrees when it agrees more than chance and carelessness make it. */
 const agrees = 0.7
 
+/** Half of a side may have been copied with the words, but not half of both. */
+const agreeTogether = 1.55
+
 /** The context of a short quote, and of a passage that had a twin, must agree nearly wholly. */
 const agreesClosely = 0.9
 
@@ -51,7 +54,7 @@ export interface Approximation {
 /**
  * Where words that are not found letter for letter in their context stand. A place is believed when
  *
- * - its words agree (0.8), and both sides of the context do; or all that is recorded on one side does, for
+ * - its words agree (0.8), and both sides of the context do; or, for words that are all the same, all that is recorded on one side, for
  *   `describe` records as much as makes a side unique by itself, and nothing says that the words were taken out
  *   from between the two sides elsewhere;
  * - no other place is nearly as good.
@@ -143,7 +146,7 @@ function believedBy(evidence: Evidence, sought: Sought, text: FoldedText): Sides
   if (!isLong(sought) && isTakenOut(sought, text, evidence.edits - 1)) return null
   const left = agreementOn("before", sought, evidence, text)
   const right = agreementOn("after", sought, evidence, text)
-  if (left >= agrees && right >= agrees) {
+  if (left >= agrees && right >= agrees && left + right >= agreeTogether) {
     const isWhole = sides.some(side => sideIsThere(side, sought, evidence, text))
     const least = Math.min(left, right)
     if (!isWhole && least < (sought.hadTwin || length < shortQuote ? agreesClosely : agrees))
@@ -153,8 +156,8 @@ function believedBy(evidence: Evidence, sought: Sought, text: FoldedText): Sides
   const side = left >= agrees ? "before" : "after"
   const units = side === "before" ? sought.from : sought.codes.length - sought.to
   if (units < longEnough || !sideIsThere(side, sought, evidence, text)) return null
-  const isEnough = words === 1 || length >= 2 * shortQuote
-  return isEnough && !isTakenOut(sought, text) ? side : null
+  // One side proves the place of the very words only: of a copy whose words were changed it says as much.
+  return words === 1 && !isTakenOut(sought, text) ? side : null
 }
 
 /** How much of the words and of these sides of their context agrees, weighed by how much was recorded. */
