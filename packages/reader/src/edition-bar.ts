@@ -56,7 +56,7 @@ export class EditionBar extends LitElement {
           {kind: "notes"},
           html`My notes ${count(this.ownNotes, "note", "notes")}`,
           this.hrefOf,
-          this.kind === "notes" ? "page" : null,
+          this.kind === "notes" || this.kind === "repair" ? "page" : null,
         )}
       </nav>
       <edition-layer-menu
