@@ -32,6 +32,7 @@ import {listenToRequests} from "./reader-requests.ts"
 import {narrowest, readerStyle} from "./reader-style.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 import {RepairDesk} from "./repair-desk.ts"
+import {notesToRepair} from "./repair-queue.ts"
 import {TextDesk} from "./text-desk.ts"
 import type {TextCommand} from "./text-keys.ts"
 import {moveInText, scrollToBox} from "./text-moves.ts"
@@ -243,6 +244,7 @@ export class EditionReader extends EditionHolder {
         .hrefOf=${this.hrefOf}
         .disputed=${this.source.complete ? this.#disputed() : null}
         .ownNotes=${known?.edition.own.length ?? null}
+        .repairs=${known ? notesToRepair(known.edition, known.notes) : 0}
         .layers=${this.#layers}
         .counts=${known?.counts ?? new Map<Layer, number>()}
         .outlineShown=${this.outlineShown}

@@ -27,6 +27,11 @@ export function repairQueue(edition: Edition, notes: ReadingNotes): RepairQueue 
   return queue
 }
 
+/** How many of the reader's own notes are in the queue. */
+export function notesToRepair(edition: Edition, notes: ReadingNotes): number {
+  return new Set(repairQueue(edition, notes).own.map(({id}) => id)).size
+}
+
 export function hasUncertainPlace(note: ReadingNote): boolean {
   return note.anchors.some(needsRepair)
 }

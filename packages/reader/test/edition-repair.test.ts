@@ -103,14 +103,14 @@ suite("the repair of uncertain places", () => {
 
   async function openQueue(): Promise<void> {
     await import("../src/edition-repair.ts")
-    button("My notes 4 notes").click()
+    button("My notes 4 notes, 3 to repair").click()
     await settled()
     button("Repair").click()
     await settled()
   }
 
   test("is offered in the list of own notes, which says how many need it", async () => {
-    button("My notes 4 notes").click()
+    button("My notes 4 notes, 3 to repair").click()
     await settled()
     const list = inside("edition-own-notes")[0]!.shadowRoot!
     assert.include(words(list.querySelector(".repairs")!), "3 of your notes have no certain place")
@@ -122,7 +122,7 @@ suite("the repair of uncertain places", () => {
 
   test("is said on the card of each note, and leads from there to its own item", async () => {
     await import("../src/edition-repair.ts")
-    button("My notes 4 notes").click()
+    button("My notes 4 notes, 3 to repair").click()
     await settled()
     const list = inside("edition-own-notes")[0]!.shadowRoot!
     const cards = [...list.querySelectorAll("edition-note-card")]
