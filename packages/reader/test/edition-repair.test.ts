@@ -71,7 +71,7 @@ suite("the repair of uncertain places", () => {
     return found
   }
 
-  function words(element: Element): string {
+  function words(element: Element | ShadowRoot): string {
     return element.textContent.replace(/\s+/g, " ").trim()
   }
 
