@@ -165,7 +165,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     const words = await page.evaluate(() => {
       let element = document.activeElement
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-      return element?.textContent?.replace(/\s+/g, " ").trim() ?? ""
+      return element?.textContent.replace(/\s+/g, " ").trim() ?? ""
     })
     if (name.test(words)) return
   }
