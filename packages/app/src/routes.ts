@@ -8,7 +8,6 @@ export type Route =
   | {readonly kind: "disputes"}
   | {readonly kind: "question"; readonly id: Iri}
   | {readonly kind: "notes"}
-  | {readonly kind: "repair"}
   | {readonly kind: "passage"; readonly citation: string}
   | {readonly kind: "historians"; readonly person: Iri | null}
   | {readonly kind: "chronology"}
@@ -68,8 +67,7 @@ function routeFor(
   if (second !== undefined) return null
   switch (first) {
     case "notes":
-    case "repair":
-      return {kind: first}
+      return {kind: "notes"}
     case "chronology":
       return {kind: "chronology"}
     case "search":
@@ -100,7 +98,6 @@ export function printRoute(route: Route): string {
       return `#${route.address}`
     case "disputes":
     case "notes":
-    case "repair":
     case "chronology":
       return `#/${route.kind}`
   }
@@ -115,7 +112,6 @@ export function viewOf(route: Route): View | null {
       return {kind: "read", place: {annotation: route.id}}
     case "disputes":
     case "notes":
-    case "repair":
       return {kind: route.kind}
     case "question":
       return {kind: "question", id: route.id}
