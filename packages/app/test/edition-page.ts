@@ -52,12 +52,17 @@ export async function open(page: Page, address = "#/read"): Promise<void> {
   await ready(page)
 }
 
+/**
+ * The reader and all that its page asks for. On a busy machine the icon comes last: to leave before it is there
+ * would be a request that fails.
+ */
 export async function ready(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const reader = document.querySelector("edition-reader")!
     await reader.ready
     await reader.updateComplete
   })
+  await page.waitForLoadState("networkidle")
 }
 
 /** The question on the membership of the Communist Workers’ Group, found by its words. */

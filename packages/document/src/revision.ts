@@ -2,6 +2,7 @@ import {Transform, Step} from "prosemirror-transform"
 import type {Node} from "prosemirror-model"
 import {CanonicalText} from "./canonical-text.ts"
 import {fingerprint} from "./fingerprint.ts"
+import {isRecord, thrownBy} from "./guards.ts"
 import {schema} from "./schema.ts"
 import type {TextProblem} from "./text-file.ts"
 
@@ -75,17 +76,4 @@ export async function revisionOf(
 
 function refused(path: string, message: string): RevisionResult {
   return {ok: false, problems: [{path, message}]}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}
-
-function thrownBy(act: () => void): string | null {
-  try {
-    act()
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
 }

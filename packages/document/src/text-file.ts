@@ -1,5 +1,6 @@
 import {Node} from "prosemirror-model"
 import type {MarkType, NodeType} from "prosemirror-model"
+import {isRecord, thrownBy} from "./guards.ts"
 import {schema} from "./schema.ts"
 
 /** What is wrong with a file, where in it (a JSON pointer, `/content/3`), for a person to read. */
@@ -148,19 +149,6 @@ function checkContent(node: Node, path: string, problems: TextProblem[]): boolea
   })
   if (message !== null) problems.push({path, message})
   return message === null
-}
-
-function thrownBy(act: () => void): string | null {
-  try {
-    act()
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
 function shown(value: unknown): string {
