@@ -91,7 +91,7 @@ function anchorOf(
 }
 
 /** The targets in the text, in order; null for the whole text. */
-function textTargets(
+export function textTargets(
   annotation: Annotation,
   textId: Iri | null,
   named: (name: Iri) => Annotation | null,

@@ -8,6 +8,7 @@ export type Route =
   | {readonly kind: "disputes"}
   | {readonly kind: "question"; readonly id: Iri}
   | {readonly kind: "notes"}
+  | {readonly kind: "repair"}
   | {readonly kind: "passage"; readonly citation: string}
   | {readonly kind: "historians"; readonly person: Iri | null}
   | {readonly kind: "chronology"}
@@ -67,7 +68,8 @@ function routeFor(
   if (second !== undefined) return null
   switch (first) {
     case "notes":
-      return {kind: "notes"}
+    case "repair":
+      return {kind: first}
     case "chronology":
       return {kind: "chronology"}
     case "search":
@@ -98,6 +100,7 @@ export function printRoute(route: Route): string {
       return `#${route.address}`
     case "disputes":
     case "notes":
+    case "repair":
     case "chronology":
       return `#/${route.kind}`
   }
@@ -112,6 +115,7 @@ export function viewOf(route: Route): View | null {
       return {kind: "read", place: {annotation: route.id}}
     case "disputes":
     case "notes":
+    case "repair":
       return {kind: route.kind}
     case "question":
       return {kind: "question", id: route.id}

@@ -55,6 +55,10 @@ export const barStyle = css`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
+  .repairs {
+    color: var(--edition-accent);
+    font-weight: 700;
+  }
   .tool {
     min-width: 2rem;
     min-height: 2rem;

@@ -1,9 +1,10 @@
-import {LitElement, html} from "lit"
+import {LitElement, html, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import type {Layer} from "@variorum/annotation"
 import {barStyle} from "./bar-style.ts"
 import {controlStyle} from "./control-style.ts"
 import "./edition-layer-menu.ts"
+import {repairCount} from "./repair-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import type {View} from "./view.ts"
@@ -25,6 +26,8 @@ export class EditionBar extends LitElement {
   /** Questions in dispute; null while not known. */
   @property({attribute: false}) disputed: number | null = null
   @property({attribute: false}) ownNotes: number | null = null
+  /** How many of them have no certain place. */
+  @property({attribute: false}) repairs = 0
   @property({attribute: false}) layers: readonly Layer[] = []
   @property({attribute: false}) counts: ReadonlyMap<Layer, number> = new Map()
   @property({type: Boolean}) outlineShown = false
@@ -54,9 +57,17 @@ export class EditionBar extends LitElement {
         )}
         ${viewLink(
           {kind: "notes"},
-          html`My notes ${count(this.ownNotes, "note", "notes")}`,
+          html`My notes
+          ${count(this.ownNotes, "note", "notes")}${
+            this.repairs === 0
+              ? nothing
+              : html`<span class="repairs" title=${repairCount(this.repairs)}
+                  ><span aria-hidden="true">!</span
+                  ><span class="unseen">, ${this.repairs} to repair</span></span
+                >`
+          }`,
           this.hrefOf,
-          this.kind === "notes" ? "page" : null,
+          this.kind === "notes" || this.kind === "repair" ? "page" : null,
         )}
       </nav>
       <edition-layer-menu

@@ -2,10 +2,18 @@ import {LitElement, css, html, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
-import {NoteEditEvent, NoteOpenEvent, NoteRemoveEvent, PassageOpenEvent} from "./events.ts"
+import {
+  NoteEditEvent,
+  NoteOpenEvent,
+  NoteRemoveEvent,
+  PassageOpenEvent,
+  ViewChangeEvent,
+} from "./events.ts"
 import {noteDetails} from "./note-details.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+import {hasUncertainPlace} from "./repair-queue.ts"
+import {placeInWords} from "./repair-words.ts"
 
 /**
  * One note: a line, and below it, while `open`, everything known about it.
@@ -62,6 +70,12 @@ export class EditionNoteCard extends LitElement {
         -webkit-box-orient: vertical;
         -webkit-line-clamp: var(--edition-note-lines, 1);
         overflow-wrap: anywhere;
+      }
+      .place {
+        flex: none;
+        margin-inline-start: auto;
+        color: var(--edition-accent);
+        font-size: 0.75rem;
       }
       :host([open]) .line {
         color: var(--edition-ink);
@@ -164,6 +178,7 @@ export class EditionNoteCard extends LitElement {
     const {edition, note, notes} = this
     if (!edition || !note || !notes) return nothing
     const line = noteLine(edition, note)
+    const place = note.own ? placeInWords(note) : null
     return html`<button
         type="button"
         class="line"
@@ -178,6 +193,7 @@ export class EditionNoteCard extends LitElement {
                 ><span class="unseen">${note.look.singular}: </span>${line}</span
               >`
         }
+        ${place === null ? nothing : html`<span class="place">${place}</span>`}
       </button>
       ${this.open ? this.#details(edition, notes, note) : nothing}`
   }
@@ -193,6 +209,17 @@ export class EditionNoteCard extends LitElement {
                 @click=${() => this.dispatchEvent(new PassageOpenEvent(note.id))}
               >
                 Go to words
+              </button>`
+            : nothing
+        }
+        ${
+          note.own && hasUncertainPlace(note)
+            ? html`<button
+                type="button"
+                @click=${() =>
+                  this.dispatchEvent(new ViewChangeEvent({kind: "repair", note: note.id}))}
+              >
+                Repair
               </button>`
             : nothing
         }

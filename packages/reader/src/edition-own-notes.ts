@@ -1,12 +1,17 @@
 import {LitElement, css, html, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
+import {repairsOf} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
 import type {KeeperState} from "./keeper.ts"
 import {wordsOf} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+import {hasUncertainPlace} from "./repair-queue.ts"
+import {repairCount} from "./repair-words.ts"
+import {viewLink} from "./view-link.ts"
+import type {HrefOf} from "./view-link.ts"
 
 /**
  * All notes of the reader's own in reading order, each with the words it is about; those that
@@ -45,6 +50,30 @@ export class EditionOwnNotes extends LitElement {
         padding-inline-start: 0.4rem;
         font: 400 1rem/1.5 var(--edition-font-text);
       }
+      .old {
+        color: var(--edition-ink-quiet);
+      }
+      .repairs {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1rem;
+        align-items: baseline;
+        justify-content: space-between;
+        margin: 0 0 1.25rem;
+        padding: 0.5rem 0.75rem;
+        border: 1px solid var(--edition-rule);
+        border-inline-start: 3px solid var(--edition-accent);
+        border-radius: 4px;
+        background: var(--edition-paper-raised);
+      }
+      .view {
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--edition-accent);
+        font-weight: 600;
+        text-underline-offset: 0.18em;
+      }
       .block {
         color: var(--edition-ink-quiet);
         font: 400 0.75rem var(--edition-font-ui);
@@ -64,6 +93,7 @@ export class EditionOwnNotes extends LitElement {
 
   @property({attribute: false}) edition: Edition | null = null
   @property({attribute: false}) notes: ReadingNotes | null = null
+  @property({attribute: false}) hrefOf: HrefOf | null = null
   /** Whether notes can be kept; null while not known. */
   @property({attribute: false}) keeping: KeeperState | null = null
 
@@ -72,7 +102,16 @@ export class EditionOwnNotes extends LitElement {
     if (!edition || !notes) return nothing
     const placed = notes.placed.filter(note => note.own)
     const unplaced = notes.unplaced.filter(note => note.own)
+    const repairs = [...placed, ...unplaced].filter(hasUncertainPlace).length
     return html`<h1 tabindex="-1">My notes</h1>
+      ${
+        repairs === 0
+          ? nothing
+          : html`<p class="repairs">
+              <span>${repairCount(repairs)}</span>
+              ${viewLink({kind: "repair"}, "Repair", this.hrefOf)}
+            </p>`
+      }
       ${
         placed.length + unplaced.length === 0
           ? html`<p class="empty">
@@ -111,7 +150,7 @@ export class EditionOwnNotes extends LitElement {
                     ${wordsOf(edition, note)}
                     <span class="block">${edition.text.canonical.blockAt(span.from).n}</span>
                   </blockquote>`
-                : nothing
+                : this.#oldWords(edition, note)
             }
             <edition-note-card .edition=${edition} .notes=${notes} .note=${note} open>
             </edition-note-card>
@@ -119,6 +158,15 @@ export class EditionOwnNotes extends LitElement {
         },
       )}
     </ol>`
+  }
+
+  /** The words that a note without a place was made on. */
+  #oldWords(edition: Edition, note: ReadingNote) {
+    const exact = repairsOf(note.annotation, edition)[0]?.quote?.exact
+    if (exact === undefined) return nothing
+    return html`<blockquote class="old" dir="auto">
+      <span class="block">Was on</span> ${exact}
+    </blockquote>`
   }
 }
 

@@ -2,6 +2,7 @@ import {html, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {layers as allLayers} from "@variorum/annotation"
 import type {Iri, Layer} from "@variorum/annotation"
+import type {Repair} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {controlStyle} from "./control-style.ts"
 import {spanOfPlace, viewOfDestination} from "./destination.ts"
@@ -13,6 +14,7 @@ import type {KnownEdition} from "./edition-holder.ts"
 import "./edition-margin.ts"
 import type {EditionMargin, MarginLayout} from "./edition-margin.ts"
 import "./edition-messages.ts"
+import "./edition-move-bar.ts"
 import "./edition-note-form.ts"
 import type {EditionNoteForm} from "./edition-note-form.ts"
 import "./edition-outline.ts"
@@ -29,6 +31,8 @@ import {headingBlocks} from "./outline.ts"
 import {listenToRequests} from "./reader-requests.ts"
 import {narrowest, readerStyle} from "./reader-style.ts"
 import type {ReadingNote} from "./reading-notes.ts"
+import {RepairDesk} from "./repair-desk.ts"
+import {notesToRepair} from "./repair-queue.ts"
 import {TextDesk} from "./text-desk.ts"
 import type {TextCommand} from "./text-keys.ts"
 import {moveInText, scrollToBox} from "./text-moves.ts"
@@ -36,6 +40,8 @@ import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import {sameView} from "./view.ts"
 import type {Place, View} from "./view.ts"
+
+const writingFirst = "First save or cancel the note that you are writing."
 
 /**
  * An edition: its text, what is said about it, what its historians dispute, and the reader's notes.
@@ -102,6 +108,14 @@ export class EditionReader extends EditionHolder {
     now: () => this.now(),
     say: message => (this.message = message),
     back: span => void this.#focusPlace(span),
+  })
+  readonly #repair = new RepairDesk({
+    requestUpdate: () => this.requestUpdate(),
+    known: () => this.known,
+    update: annotation => this.update(annotation),
+    say: message => (this.message = message),
+    announce: words => (this.announcement = words),
+    go: view => this.#go(view),
   })
   #view: View = {kind: "read"}
   #layers: readonly Layer[] = layersAtFirst
@@ -182,6 +196,12 @@ export class EditionReader extends EditionHolder {
         edit: id => this.#edit(id),
         remove: id => this.#remove(id),
         cancel: () => this.#notes.cancel(),
+        accept: (repair, span) => void this.#repair.accept(repair, span),
+        move: repair => {
+          if (this.#notes.draft) this.message = {text: writingFirst}
+          else this.#repair.move(repair)
+        },
+        leave: (repair, again) => this.#repair.leave(repair, again),
         layers: layers => (this.layers = layers),
         announce: words => (this.announcement = words),
       },
@@ -224,6 +244,7 @@ export class EditionReader extends EditionHolder {
         .hrefOf=${this.hrefOf}
         .disputed=${this.source.complete ? this.#disputed() : null}
         .ownNotes=${known?.edition.own.length ?? null}
+        .repairs=${known ? notesToRepair(known.edition, known.notes) : 0}
         .layers=${this.#layers}
         .counts=${known?.counts ?? new Map<Layer, number>()}
         .outlineShown=${this.outlineShown}
@@ -297,6 +318,7 @@ export class EditionReader extends EditionHolder {
     const reading = this.#view.kind === "read"
     const writing = draft !== null && (this.narrow || !reading || draft.span === null)
     const chosen = this.chosen.filter(id => known?.notes.byId.has(id))
+    if (this.#repair.moving) return nothing
     if (!known || !(writing || (this.narrow && reading && chosen.length > 0))) return nothing
     return html`<edition-sheet
       .edition=${known.edition}
@@ -322,6 +344,7 @@ export class EditionReader extends EditionHolder {
   }
 
   #selectionTools() {
+    if (this.#repair.moving) return this.#moveBar(this.#repair.moving)
     if (!this.selection || this.#notes.draft?.annotation) return nothing
     return html`<div
       class="selection-bar"
@@ -333,6 +356,16 @@ export class EditionReader extends EditionHolder {
         Note
       </button>
     </div>`
+  }
+
+  #moveBar({quote}: Repair) {
+    const canonical = this.known?.edition.text.canonical
+    return html`<edition-move-bar
+      .old=${quote?.exact ?? ""}
+      .words=${this.selection && canonical ? canonical.slice(this.selection) : ""}
+      @move-here=${() => this.#moveHere()}
+      @move-cancel=${() => this.#repair.cancel()}
+    ></edition-move-bar>`
   }
 
   #panelContent(known: KnownEdition | null) {
@@ -363,10 +396,22 @@ export class EditionReader extends EditionHolder {
                 : nothing
           }`
       }
+      case "repair":
+        this.#load(import("./edition-repair.ts"))
+        return html`<p class="back">${viewLink({kind: "notes"}, "← My notes", this.hrefOf)}</p>
+          <edition-repair
+            .edition=${known.edition}
+            .notes=${known.notes}
+            .hrefOf=${this.hrefOf}
+            .left=${this.#repair.left}
+            .failure=${this.#repair.failure}
+            .focused=${this.#repair.focus}
+          ></edition-repair>`
       default:
         return html`<edition-own-notes
           .edition=${known.edition}
           .notes=${known.notes}
+          .hrefOf=${this.hrefOf}
           .keeping=${this.keeper?.state ?? null}
         ></edition-own-notes>`
     }
@@ -387,7 +432,8 @@ export class EditionReader extends EditionHolder {
   #go(view: View): void {
     if (!this.dispatchEvent(new ViewChangeEvent(view))) return
     this.#show(view)
-    if (view.kind !== "read")
+    if (view.kind === "repair") this.#repair.arrive(view.note ?? null)
+    else if (view.kind !== "read")
       void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}))
   }
 
@@ -400,6 +446,7 @@ export class EditionReader extends EditionHolder {
     if (view.kind !== "read" && !sameView(view, this.#view)) {
       scrollTo({top: 0, behavior: "instant"})
     }
+    if (view.kind !== "read") this.#repair.forget()
     this.#view = view
     this.outlineShown = false
     this.#arriving = view.kind === "read" ? (view.place ?? null) : null
@@ -490,8 +537,19 @@ export class EditionReader extends EditionHolder {
     else text?.dom.focus({preventScroll: true})
   }
 
+  #moveHere(): void {
+    const {selection} = this
+    if (!selection) return
+    document.getSelection()?.removeAllRanges()
+    void this.#repair.confirm(selection)
+  }
+
   #annotate(): void {
     if (!this.selection) return
+    if (this.#repair.moving) {
+      this.#moveHere()
+      return
+    }
     this.#notes.begin(this.selection)
     document.getSelection()?.removeAllRanges()
     this.#choose([])
@@ -554,6 +612,10 @@ export class EditionReader extends EditionHolder {
 
   #leave(): boolean {
     const span = this.selection ?? this.known?.notes.byId.get(this.active ?? "")?.spans[0] ?? null
+    if (!this.selection && this.#repair.moving) {
+      this.#repair.cancel()
+      return true
+    }
     if (!this.selection && this.active === null && this.chosen.length === 0) return false
     if (this.selection) document.getSelection()?.removeAllRanges()
     else this.#activate(null, true)

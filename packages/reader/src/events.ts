@@ -1,4 +1,6 @@
 import type {Iri, Layer} from "@variorum/annotation"
+import type {Repair} from "@variorum/anchoring"
+import type {Span} from "@variorum/document"
 import type {View} from "./view.ts"
 
 /**
@@ -113,6 +115,43 @@ export class LayersChangeEvent extends Event {
   }
 }
 
+/** Someone says where an own note of uncertain place belongs. */
+export class RepairAcceptEvent extends Event {
+  static readonly type = "variorum-repair-accept"
+  readonly repair: Repair
+  readonly span: Span
+
+  constructor(repair: Repair, span: Span) {
+    super(RepairAcceptEvent.type, {bubbles: true, composed: true})
+    this.repair = repair
+    this.span = span
+  }
+}
+
+/** Someone wants to choose the words of an own note in the text. */
+export class RepairMoveEvent extends Event {
+  static readonly type = "variorum-repair-move"
+  readonly repair: Repair
+
+  constructor(repair: Repair) {
+    super(RepairMoveEvent.type, {bubbles: true, composed: true})
+    this.repair = repair
+  }
+}
+
+/** Someone leaves an own note of uncertain place as it is, or looks at it again after all. */
+export class RepairLeaveEvent extends Event {
+  static readonly type = "variorum-repair-leave"
+  readonly repair: Repair
+  readonly again: boolean
+
+  constructor(repair: Repair, again: boolean) {
+    super(RepairLeaveEvent.type, {bubbles: true, composed: true})
+    this.repair = repair
+    this.again = again
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [ViewChangeEvent.type]: ViewChangeEvent
@@ -125,5 +164,8 @@ declare global {
     [NoteRemoveEvent.type]: NoteRemoveEvent
     [NoteCancelEvent.type]: NoteCancelEvent
     [LayersChangeEvent.type]: LayersChangeEvent
+    [RepairAcceptEvent.type]: RepairAcceptEvent
+    [RepairMoveEvent.type]: RepairMoveEvent
+    [RepairLeaveEvent.type]: RepairLeaveEvent
   }
 }

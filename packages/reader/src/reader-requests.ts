@@ -1,4 +1,6 @@
 import type {Iri, Layer} from "@variorum/annotation"
+import type {Repair} from "@variorum/anchoring"
+import type {Span} from "@variorum/document"
 import {
   AnnouncementEvent,
   LayersChangeEvent,
@@ -8,6 +10,9 @@ import {
   NoteRemoveEvent,
   PassageOpenEvent,
   QuestionOpenEvent,
+  RepairAcceptEvent,
+  RepairLeaveEvent,
+  RepairMoveEvent,
   ViewChangeEvent,
 } from "./events.ts"
 import type {View} from "./view.ts"
@@ -21,6 +26,10 @@ export interface ReaderRequests {
   readonly remove: (note: Iri) => void
   readonly cancel: () => void
   readonly layers: (layers: readonly Layer[]) => void
+  readonly accept: (repair: Repair, span: Span) => void
+  readonly move: (repair: Repair) => void
+  /** Leave as it is; `again`: look at it again after all. */
+  readonly leave: (repair: Repair, again: boolean) => void
   readonly announce: (words: string) => void
 }
 
@@ -55,5 +64,8 @@ export function listenToRequests(
   on(NoteRemoveEvent.type, ({annotation}) => requests.remove(annotation))
   on(NoteCancelEvent.type, () => requests.cancel())
   on(LayersChangeEvent.type, ({layers}) => requests.layers(layers))
+  on(RepairAcceptEvent.type, ({repair, span}) => requests.accept(repair, span))
+  on(RepairMoveEvent.type, ({repair}) => requests.move(repair))
+  on(RepairLeaveEvent.type, ({repair, again}) => requests.leave(repair, again))
   on(AnnouncementEvent.type, ({message}) => requests.announce(message))
 }

@@ -77,6 +77,18 @@ export const readerStyle = css`
     padding-inline: 0.9rem;
   }
 
+  edition-move-bar {
+    position: fixed;
+    bottom: 1rem;
+    inset-inline: max(1rem, calc(50% - 23rem));
+    z-index: 18;
+  }
+  @media (max-width: 40em) {
+    edition-move-bar {
+      inset-inline: 0;
+      bottom: 0;
+    }
+  }
   edition-messages {
     position: fixed;
     inset-inline-start: 1rem;
@@ -102,6 +114,11 @@ export const readerStyle = css`
     padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem;
   }
 
+  .panel.repair > .back {
+    max-width: 44rem;
+    margin: 0 auto -0.75rem;
+    padding: 1.5rem 1rem 0;
+  }
   .back {
     margin: 0 0 1rem;
   }
@@ -209,6 +226,7 @@ export const readerStyle = css`
     .outline,
     .margin,
     edition-messages,
+    edition-move-bar,
     edition-sheet,
     .selection-bar {
       display: none !important;

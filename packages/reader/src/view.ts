@@ -13,6 +13,8 @@ export type View =
   | {readonly kind: "question"; readonly id: Iri}
   /** The reader's own notes as a list. */
   | {readonly kind: "notes"}
+  /** The reader's own notes whose place is not certain; `note` is the one to look at first. */
+  | {readonly kind: "repair"; readonly note?: Iri}
 
 /** A place in the text. */
 export type Place =

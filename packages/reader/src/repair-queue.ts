@@ -1,0 +1,42 @@
+import {needsRepair, repairsOf} from "@variorum/anchoring"
+import type {Edition, Repair} from "@variorum/anchoring"
+import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+
+/** All whose place someone should look at. Derived. */
+export interface RepairQueue {
+  /** The reader's own, the surest first: changed words, several places, no place. */
+  readonly own: readonly Repair[]
+  /** The editors', which only the editors can repair. */
+  readonly editorial: readonly ReadingNote[]
+}
+
+const order: readonly Repair["state"][] = ["fuzzy", "ambiguous", "orphan"]
+const queues = new WeakMap<ReadingNotes, RepairQueue>()
+
+/** The queue of an edition; the same one until the notes change. */
+export function repairQueue(edition: Edition, notes: ReadingNotes): RepairQueue {
+  const known = queues.get(notes)
+  if (known) return known
+  const troubled = [...notes.placed, ...notes.unplaced].filter(hasUncertainPlace)
+  const own = troubled
+    .filter(note => note.own)
+    .flatMap(note => repairsOf(note.annotation, edition))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+  const queue = {own, editorial: troubled.filter(note => !note.own)}
+  queues.set(notes, queue)
+  return queue
+}
+
+/** How many of the reader's own notes are in the queue. */
+export function notesToRepair(edition: Edition, notes: ReadingNotes): number {
+  return new Set(repairQueue(edition, notes).own.map(({id}) => id)).size
+}
+
+export function hasUncertainPlace(note: ReadingNote): boolean {
+  return note.anchors.some(needsRepair)
+}
+
+/** A name for one repair as long as its note has these targets. */
+export function repairKey({id, target}: Pick<Repair, "id" | "target">): string {
+  return `${id} ${target}`
+}
