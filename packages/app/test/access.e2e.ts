@@ -13,7 +13,7 @@ for (const scheme of ["light", "dark"] as const) {
     await page.emulateMedia({colorScheme: scheme})
     await open(page)
     const question = `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`
-    for (const address of ["#/read", "#/disputes", question, "#/notes", "#/nowhere"]) {
+    for (const address of ["#/read", "#/disputes", question, "#/notes", "#/repair", "#/nowhere"]) {
       await open(page, address)
       await expect(page.getByRole("heading", {level: 1}).first()).toBeVisible()
       await page.evaluate(axe)

@@ -71,8 +71,13 @@ suite("the repair of uncertain places", () => {
     return found
   }
 
+  /** As a screen reader has them: without what is hidden from it. */
   function words(element: Element | ShadowRoot): string {
-    return element.textContent.replace(/\s+/g, " ").trim()
+    const shown = document.createRange()
+    shown.selectNodeContents(element)
+    const copy = shown.cloneContents()
+    for (const hidden of copy.querySelectorAll("[aria-hidden=true]")) hidden.remove()
+    return copy.textContent.replace(/\s+/g, " ").trim()
   }
 
   function items(): string[] {
