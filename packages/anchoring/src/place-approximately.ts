@@ -30,6 +30,9 @@ const longEnough = 16
 /** A quote of fewer units must agree letter for letter: one edit makes another word of it. */
 const shortQuote = 12
 
+/** Words that differ by so little, between all that was recorded, are the same ones changed. */
+const nearlyAll = 0.9
+
 /** So much of words and context together must agree. */
 const leastAgreement = 0.8
 
@@ -85,8 +88,11 @@ export function placeApproximately(
   const sides = best ? believedBy(best, sought, folded) : null
   if (!best || sides === null) return {place: null, candidates}
   const errors = 1 - agreementOf(best, sought, sides)
+  const isProven = isProvenBy(best, sought, folded)
   const isClose = others.some(
-    other => errors + leastGap > clearlyOf(sought) * (1 - agreementOf(other, sought, sides)),
+    other =>
+      !(isProven && !isProvenBy(other, sought, folded)) &&
+      errors + leastGap > clearlyOf(sought) * (1 - agreementOf(other, sought, sides)),
   )
   return {place: isClose ? null : best, candidates}
 }
@@ -158,6 +164,18 @@ function believedBy(evidence: Evidence, sought: Sought, text: FoldedText): Sides
   if (units < longEnough || !sideIsThere(side, sought, evidence, text)) return null
   // One side proves the place of the very words only: of a copy whose words were changed it says as much.
   return words === 1 && !isTakenOut(sought, text) ? side : null
+}
+
+/**
+ * Whether all that is recorded stands here letter for letter, on both sides of nearly all the words, or on one side of
+ * the very words: in the state that was described they did so nowhere else.
+ */
+function isProvenBy(evidence: Evidence, sought: Sought, text: FoldedText): boolean {
+  const whole = sides.filter(side => {
+    const units = side === "before" ? sought.from : sought.codes.length - sought.to
+    return units >= longEnough && sideIsThere(side, sought, evidence, text)
+  })
+  return evidence.words === 1 ? whole.length > 0 : evidence.words >= nearlyAll && whole.length === 2
 }
 
 /** How much of the words and of these sides of their context agrees, weighed by how much was recorded. */

@@ -42,7 +42,8 @@ globalThis.round = ({program, drift, sample, seed}) => {
   places.forEach((place, k) => {
     const span = spans[picked[k]]
     const whereabouts = drift ? drifted.whereIs(span) : {parts: [span], kept: 1}
-    const verdict = verdictOn(place?.state ? place.span : place, whereabouts)
+    const {exact} = chosen[k].target.selector[0]
+    const verdict = verdictOn(place?.state ? place.span : place, whereabouts, exact, text)
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
   })
   return {microseconds: (1000 * took) / places.length, notes: places.length, verdicts}
@@ -126,15 +127,31 @@ const programs = {
 }
 
 /**
- * A passage that was torn in two is not judged, and one that keeps less than four fifths of its words need not
- * be found.
+ * A passage that was torn in two is not judged, and one that keeps less than four fifths of its words, or scores less
+ * than 0.8 where it stands (1 − edit distance ÷ length), need not be found.
  */
-function verdictOn(span, {parts, kept}) {
+function verdictOn(span, {parts, kept}, exact, text) {
   const [main, ...others] = parts
   if (others.length > 0) return "torn"
-  if (!span) return main && kept >= 0.8 ? "lost" : "changed"
+  if (!span) {
+    const isThere = main && kept >= 0.8 && score(exact, text.slice(main.from, main.to)) >= 0.8
+    return isThere ? "lost" : "changed"
+  }
   const share = main ? common(span, main) : 0
   return share >= 0.8 ? "right" : share >= 0.5 ? "near" : "wrong"
+}
+
+function score(exact, words) {
+  let row = Array.from({length: words.length + 1}, (_, j) => j)
+  for (let i = 1; i <= exact.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= words.length; j++) {
+      const changed = row[j - 1] + (exact[i - 1] === words[j - 1] ? 0 : 1)
+      next.push(Math.min(changed, row[j] + 1, next[j - 1] + 1))
+    }
+    row = next
+  }
+  return 1 - row[words.length] / exact.length
 }
 
 /** What two spans have in common, of all that either has. */
