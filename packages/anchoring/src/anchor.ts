@@ -22,3 +22,8 @@ export interface Anchor {
   /** All places it could be, for `ambiguous`; else empty. */
   readonly candidates: readonly Span[]
 }
+
+/** Whether a place must be looked at by someone; one that was led through revisions need not be. */
+export function needsRepair({state}: Anchor): boolean {
+  return state === "fuzzy" || state === "ambiguous" || state === "orphan"
+}

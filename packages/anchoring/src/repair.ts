@@ -1,7 +1,8 @@
 import {listOf, nameOf} from "@variorum/annotation"
 import type {Annotation, Iri, SpecificResource, Target} from "@variorum/annotation"
 import type {CanonicalText, Span} from "@variorum/document"
-import type {Anchor, AnchorState} from "./anchor.ts"
+import {needsRepair} from "./anchor.ts"
+import type {AnchorState} from "./anchor.ts"
 import {namesOf, textTargets} from "./anchor-all.ts"
 import {describe} from "./describe.ts"
 import type {Edition, EditionText} from "./edition.ts"
@@ -40,11 +41,6 @@ export interface Repair {
 }
 
 const mostCandidates = 100
-
-/** Whether a place must be looked at by someone; one that was led through revisions need not be. */
-export function needsRepair({state}: Anchor): boolean {
-  return state === "fuzzy" || state === "ambiguous" || state === "orphan"
-}
 
 /** The targets of an annotation of `edition` whose place is `fuzzy`, `ambiguous` or missing. */
 export function repairsOf(annotation: Annotation, edition: Edition): readonly Repair[] {

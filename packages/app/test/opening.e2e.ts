@@ -1,3 +1,4 @@
+import {gzipSync} from "node:zlib"
 import {expect, open, ready, test} from "./edition-page.ts"
 
 test("the page opens with nothing failing, and one reader in its served HTML", async ({
@@ -28,6 +29,20 @@ test("every file of the site has its type, and what is not there is not found", 
   for (const path of ["/nowhere", "/edition/text/none.json", "/package.json", "/edition"]) {
     expect((await request.get(path)).status(), path).toBe(404)
   }
+})
+
+test("the script that a first visit loads stays within its budget of 130 kB, compressed", async ({
+  page,
+}) => {
+  const scripts: Promise<number>[] = []
+  page.on("response", response => {
+    if (!response.url().endsWith(".js")) return
+    scripts.push(response.body().then(body => gzipSync(body, {level: 9}).length))
+  })
+  await open(page, "")
+  const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThanOrEqual(130_000)
 })
 
 test("the text is on the screen before the annotations are", async ({page}) => {

@@ -10,6 +10,7 @@ import type {EditionNoteCard} from "./edition-note-card.ts"
 import {NoteOpenEvent} from "./events.ts"
 import {groupNotes, roomyRows} from "./group-notes.ts"
 import type {NotePlace, NoteRow} from "./group-notes.ts"
+import {whenIdle} from "./idle.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 import {liftIntoSight, stackNotes} from "./stack-notes.ts"
@@ -26,10 +27,14 @@ export interface MarginLayout {
 
 const gap = 2
 
+/** So many rows are made at once: more would keep the page from answering. */
+const atOnce = 60
+
 /**
  * The notes beside the lines they belong to; for assistive technology an ordered list a section.
  * Rows are one line high until they are opened, or two where there is room; notes of one line share
  * a row where it is crowded. An open card comes first in its row, and the rest of the row below it.
+ * The rows on the screen are made at once, the others when there is time.
  *
  * @fires variorum-note-open - A note or a row was chosen.
  * @slot draft - The form of a note being written; `draftTop` says beside which line.
@@ -149,6 +154,9 @@ export class EditionMargin extends LitElement {
 
   readonly #sizes = new ResizeObserver(() => this.#stack())
   #rows: readonly NoteRow[] = []
+  /** Of the rows, those made so far, from … to; null before there are any. */
+  #made: {readonly from: number; readonly to: number} | null = null
+  #making: AbortController | null = null
   #roomy: ReadonlySet<NoteRow> = new Set()
   /** Where the margin was in the window when the card was opened: later scrolling moves nothing. */
   #openedAt: number | null = null
@@ -158,6 +166,8 @@ export class EditionMargin extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#sizes.disconnect()
+    this.#making?.abort()
+    this.#making = null
   }
 
   /** Moves the focus to the line of a note. */
@@ -177,8 +187,41 @@ export class EditionMargin extends LitElement {
         ? roomyRows(this.#rows, layout.places, layout.heights, twoLines() + gap)
         : new Set()
     }
+    this.#makeRows()
     if (changed.has("active")) this.#openedAt = null
     this.#focused = this.shadowRoot?.activeElement?.closest("edition-note-card") ?? null
+  }
+
+  /** Decides which rows are made now: at first those on the screen, then all. */
+  #makeRows(): void {
+    const {length} = this.#rows
+    if (length === 0) return
+    if (this.#made === null) {
+      const top = -this.getBoundingClientRect().top
+      const first = Math.max(0, this.#rows.findIndex(row => row.top >= top) - 5)
+      this.#made = {from: first, to: Math.min(length, first + atOnce)}
+    } else if (this.#making === null) this.#made = {from: 0, to: length}
+    if (this.#making !== null || (this.#made.from === 0 && this.#made.to >= length)) return
+    this.#making = new AbortController()
+    whenIdle(() => this.#makeMore(), this.#making.signal)
+  }
+
+  /** Whether there are more to make after these. */
+  #makeMore(): boolean {
+    const {from, to} = this.#made!
+    const made = {from: Math.max(0, from - atOnce / 2), to: to + atOnce / 2}
+    this.#made = made
+    // What is made far from its place must not be seen to move there.
+    this.removeAttribute("settled")
+    this.requestUpdate()
+    const isMore = made.from > 0 || made.to < this.#rows.length
+    if (!isMore) this.#making = null
+    return isMore
+  }
+
+  #isMade(row: NoteRow, index: number): boolean {
+    const {from, to} = this.#made!
+    return (index >= from && index < to) || this.#isOpen(row)
   }
 
   protected override render() {
@@ -267,7 +310,8 @@ export class EditionMargin extends LitElement {
     const {places, sections} = this.layout!
     const blocks = new Map(places.map(place => [place.id, place.block]))
     const found: [string, NoteRow[]][] = []
-    for (const row of this.#rows) {
+    for (const [i, row] of this.#rows.entries()) {
+      if (!this.#isMade(row, i)) continue
       const label = sections.get(blocks.get(row.ids[0]!) ?? "") ?? ""
       const last = found.at(-1)
       if (last?.[0] === label) last[1].push(row)
@@ -284,19 +328,22 @@ export class EditionMargin extends LitElement {
 
   /** Puts every row at its height; the open one, or the form, beside its line. */
   #stack(): void {
-    const elements = [...this.renderRoot.querySelectorAll<HTMLElement>(".row")]
-    const items = elements.map((element, i) => ({element, top: this.#rows[i]!.top}))
+    const made = [...this.renderRoot.querySelectorAll<HTMLElement>(".row")]
+    const idle = rowHeight()
+    const items: {element: HTMLElement | null; top: number}[] = this.#rows.map((row, i) => ({
+      element: this.#isMade(row, i) ? made.shift()! : null,
+      top: row.top,
+    }))
+    const activeRow = this.#rows.findIndex(row => row.ids.includes(this.active ?? ""))
     const draft = this.renderRoot.querySelector<HTMLElement>(".draft")
+    const fixed = this.draftTop !== null ? draft : (items[activeRow]?.element ?? null)
     if (draft && this.draftTop !== null) {
       const at = items.findIndex(item => item.top > this.draftTop!)
       items.splice(at < 0 ? items.length : at, 0, {element: draft, top: this.draftTop})
     }
-    const activeRow = this.#rows.findIndex(row => row.ids.includes(this.active ?? ""))
-    const fixed = this.draftTop !== null ? draft : (elements[activeRow] ?? null)
-    const active = items.findIndex(item => item.element === fixed)
-    const idle = rowHeight()
+    const active = fixed === null ? -1 : items.findIndex(item => item.element === fixed)
     const heights = items.map(({element}) =>
-      element === draft || element.matches(".open, .roomy")
+      element !== null && (element === draft || element.matches(".open, .roomy"))
         ? Math.max(idle, element.offsetHeight)
         : idle,
     )
@@ -306,6 +353,7 @@ export class EditionMargin extends LitElement {
     const tops = stackNotes(desired, heights, gap, active < 0 ? null : active)
     const room = twoLines() + gap
     items.forEach(({element}, i) => {
+      if (element === null) return
       element.style.transform = `translateY(${Math.round(tops[i]!)}px)`
       element.classList.toggle("free", (tops[i + 1] ?? Infinity) - tops[i]! >= room)
     })

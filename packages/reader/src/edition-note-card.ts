@@ -12,8 +12,7 @@ import {
 import {noteDetails} from "./note-details.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
-import {hasUncertainPlace} from "./repair-queue.ts"
-import {placeInWords} from "./repair-words.ts"
+import {hasUncertainPlace, placeInWords} from "./uncertain-places.ts"
 
 /**
  * One note: a line, and below it, while `open`, everything known about it.

@@ -14,11 +14,9 @@ import type {KnownEdition} from "./edition-holder.ts"
 import "./edition-margin.ts"
 import type {EditionMargin, MarginLayout} from "./edition-margin.ts"
 import "./edition-messages.ts"
-import "./edition-move-bar.ts"
 import "./edition-note-form.ts"
 import type {EditionNoteForm} from "./edition-note-form.ts"
 import "./edition-outline.ts"
-import "./edition-own-notes.ts"
 import "./edition-sheet.ts"
 import type {EditionSheet} from "./edition-sheet.ts"
 import {AnnotationFocusEvent, ViewChangeEvent} from "./events.ts"
@@ -31,11 +29,11 @@ import {headingBlocks} from "./outline.ts"
 import {listenToRequests} from "./reader-requests.ts"
 import {narrowest, readerStyle} from "./reader-style.ts"
 import type {ReadingNote} from "./reading-notes.ts"
-import {RepairDesk} from "./repair-desk.ts"
-import {notesToRepair} from "./repair-queue.ts"
+import type {RepairDesk} from "./repair-desk.ts"
 import {TextDesk} from "./text-desk.ts"
 import type {TextCommand} from "./text-keys.ts"
 import {moveInText, scrollToBox} from "./text-moves.ts"
+import {notesToRepair} from "./uncertain-places.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import {sameView} from "./view.ts"
@@ -109,14 +107,8 @@ export class EditionReader extends EditionHolder {
     say: message => (this.message = message),
     back: span => void this.#focusPlace(span),
   })
-  readonly #repair = new RepairDesk({
-    requestUpdate: () => this.requestUpdate(),
-    known: () => this.known,
-    update: annotation => this.update(annotation),
-    say: message => (this.message = message),
-    announce: words => (this.announcement = words),
-    go: view => this.#go(view),
-  })
+  /** Comes with the code of the repair queue. */
+  #repair: RepairDesk | null = null
   #view: View = {kind: "read"}
   #layers: readonly Layer[] = layersAtFirst
   /** Where to go as soon as it is on the screen. */
@@ -196,12 +188,12 @@ export class EditionReader extends EditionHolder {
         edit: id => this.#edit(id),
         remove: id => this.#remove(id),
         cancel: () => this.#notes.cancel(),
-        accept: (repair, span) => void this.#repair.accept(repair, span),
+        accept: (repair, span) => void this.#repair?.accept(repair, span),
         move: repair => {
           if (this.#notes.draft) this.message = {text: writingFirst}
-          else this.#repair.move(repair)
+          else this.#repair?.move(repair)
         },
-        leave: (repair, again) => this.#repair.leave(repair, again),
+        leave: (repair, again) => this.#repair?.leave(repair, again),
         layers: layers => (this.layers = layers),
         announce: words => (this.announcement = words),
       },
@@ -244,7 +236,7 @@ export class EditionReader extends EditionHolder {
         .hrefOf=${this.hrefOf}
         .disputed=${this.source.complete ? this.#disputed() : null}
         .ownNotes=${known?.edition.own.length ?? null}
-        .repairs=${known ? notesToRepair(known.edition, known.notes) : 0}
+        .repairs=${known ? notesToRepair(known.notes) : 0}
         .layers=${this.#layers}
         .counts=${known?.counts ?? new Map<Layer, number>()}
         .outlineShown=${this.outlineShown}
@@ -318,7 +310,7 @@ export class EditionReader extends EditionHolder {
     const reading = this.#view.kind === "read"
     const writing = draft !== null && (this.narrow || !reading || draft.span === null)
     const chosen = this.chosen.filter(id => known?.notes.byId.has(id))
-    if (this.#repair.moving) return nothing
+    if (this.#repair?.moving) return nothing
     if (!known || !(writing || (this.narrow && reading && chosen.length > 0))) return nothing
     return html`<edition-sheet
       .edition=${known.edition}
@@ -344,7 +336,7 @@ export class EditionReader extends EditionHolder {
   }
 
   #selectionTools() {
-    if (this.#repair.moving) return this.#moveBar(this.#repair.moving)
+    if (this.#repair?.moving) return this.#moveBar(this.#repair.moving)
     if (!this.selection || this.#notes.draft?.annotation) return nothing
     return html`<div
       class="selection-bar"
@@ -364,7 +356,7 @@ export class EditionReader extends EditionHolder {
       .old=${quote?.exact ?? ""}
       .words=${this.selection && canonical ? canonical.slice(this.selection) : ""}
       @move-here=${() => this.#moveHere()}
-      @move-cancel=${() => this.#repair.cancel()}
+      @move-cancel=${() => this.#repair?.cancel()}
     ></edition-move-bar>`
   }
 
@@ -397,17 +389,18 @@ export class EditionReader extends EditionHolder {
           }`
       }
       case "repair":
-        this.#load(import("./edition-repair.ts"))
+        this.#load(this.#repairDesk())
         return html`<p class="back">${viewLink({kind: "notes"}, "← My notes", this.hrefOf)}</p>
           <edition-repair
             .edition=${known.edition}
             .notes=${known.notes}
             .hrefOf=${this.hrefOf}
-            .left=${this.#repair.left}
-            .failure=${this.#repair.failure}
-            .focused=${this.#repair.focus}
+            .left=${this.#repair?.left ?? new Set()}
+            .failure=${this.#repair?.failure ?? null}
+            .focused=${this.#repair?.focus ?? null}
           ></edition-repair>`
       default:
+        this.#load(import("./edition-own-notes.ts"))
         return html`<edition-own-notes
           .edition=${known.edition}
           .notes=${known.notes}
@@ -415,6 +408,22 @@ export class EditionReader extends EditionHolder {
           .keeping=${this.keeper?.state ?? null}
         ></edition-own-notes>`
     }
+  }
+
+  async #repairDesk(): Promise<RepairDesk> {
+    const {RepairDesk} = await import("./edition-repair.ts")
+    if (this.#repair === null) {
+      this.#repair = new RepairDesk({
+        requestUpdate: () => this.requestUpdate(),
+        known: () => this.known,
+        update: annotation => this.update(annotation),
+        say: message => (this.message = message),
+        announce: words => (this.announcement = words),
+        go: view => this.#go(view),
+      })
+      this.requestUpdate()
+    }
+    return this.#repair
   }
 
   /** A view whose code comes when it is first asked for. */
@@ -432,7 +441,11 @@ export class EditionReader extends EditionHolder {
   #go(view: View): void {
     if (!this.dispatchEvent(new ViewChangeEvent(view))) return
     this.#show(view)
-    if (view.kind === "repair") this.#repair.arrive(view.note ?? null)
+    if (view.kind === "repair")
+      void this.#repairDesk().then(
+        desk => desk.arrive(view.note ?? null),
+        () => null,
+      )
     else if (view.kind !== "read")
       void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}))
   }
@@ -446,7 +459,7 @@ export class EditionReader extends EditionHolder {
     if (view.kind !== "read" && !sameView(view, this.#view)) {
       scrollTo({top: 0, behavior: "instant"})
     }
-    if (view.kind !== "read") this.#repair.forget()
+    if (view.kind !== "read") this.#repair?.forget()
     this.#view = view
     this.outlineShown = false
     this.#arriving = view.kind === "read" ? (view.place ?? null) : null
@@ -541,12 +554,12 @@ export class EditionReader extends EditionHolder {
     const {selection} = this
     if (!selection) return
     document.getSelection()?.removeAllRanges()
-    void this.#repair.confirm(selection)
+    void this.#repair?.confirm(selection)
   }
 
   #annotate(): void {
     if (!this.selection) return
-    if (this.#repair.moving) {
+    if (this.#repair?.moving) {
       this.#moveHere()
       return
     }
@@ -612,7 +625,7 @@ export class EditionReader extends EditionHolder {
 
   #leave(): boolean {
     const span = this.selection ?? this.known?.notes.byId.get(this.active ?? "")?.spans[0] ?? null
-    if (!this.selection && this.#repair.moving) {
+    if (!this.selection && this.#repair?.moving) {
       this.#repair.cancel()
       return true
     }

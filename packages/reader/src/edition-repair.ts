@@ -4,6 +4,8 @@ import {customElement, property, query} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import type {Edition, Repair} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
+// Shown in the text, once a note of the queue is moved.
+import "./edition-move-bar.ts"
 import "./edition-repair-item.ts"
 import {RepairLeaveEvent} from "./events.ts"
 import {anchorTrouble} from "./labels.ts"
@@ -12,9 +14,12 @@ import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 import type {RepairFailure, RepairFocus} from "./repair-desk.ts"
 import {repairKey, repairQueue} from "./repair-queue.ts"
 import {repairStyle} from "./repair-style.ts"
-import {repairCount, repairHeading} from "./repair-words.ts"
+import {repairHeading} from "./repair-words.ts"
+import {repairCount} from "./uncertain-places.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
+
+export {RepairDesk} from "./repair-desk.ts"
 
 /**
  * The queue of own notes whose place in the text is not certain; below it those that were left as

@@ -1,4 +1,4 @@
-import {Decoration, DecorationSet} from "prosemirror-view"
+import {Decoration} from "prosemirror-view"
 import type {EditionText} from "@variorum/anchoring"
 import type {Iri} from "@variorum/annotation"
 
@@ -20,8 +20,8 @@ export interface Reference {
 export function referenceButtons(
   text: EditionText,
   references: readonly Reference[],
-): DecorationSet {
-  const widgets = references.map(reference =>
+): Decoration[] {
+  return references.map(reference =>
     Decoration.widget(text.canonical.toPos(reference.at), () => button(reference), {
       side: 1,
       ignoreSelection: true,
@@ -29,7 +29,6 @@ export function referenceButtons(
       key: `${reference.id} ${reference.number} ${reference.label}`,
     }),
   )
-  return DecorationSet.create(text.doc, widgets)
 }
 
 function button({id, label, number}: Reference): HTMLElement {

@@ -1,6 +1,7 @@
-import {needsRepair, repairsOf} from "@variorum/anchoring"
+import {repairsOf} from "@variorum/anchoring"
 import type {Edition, Repair} from "@variorum/anchoring"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+import {hasUncertainPlace} from "./uncertain-places.ts"
 
 /** All whose place someone should look at. Derived. */
 export interface RepairQueue {
@@ -25,15 +26,6 @@ export function repairQueue(edition: Edition, notes: ReadingNotes): RepairQueue 
   const queue = {own, editorial: troubled.filter(note => !note.own)}
   queues.set(notes, queue)
   return queue
-}
-
-/** How many of the reader's own notes are in the queue. */
-export function notesToRepair(edition: Edition, notes: ReadingNotes): number {
-  return new Set(repairQueue(edition, notes).own.map(({id}) => id)).size
-}
-
-export function hasUncertainPlace(note: ReadingNote): boolean {
-  return note.anchors.some(needsRepair)
 }
 
 /** A name for one repair as long as its note has these targets. */

@@ -1,4 +1,4 @@
-import type {Anchor, Candidate, Repair} from "@variorum/anchoring"
+import type {Candidate, Repair} from "@variorum/anchoring"
 
 /** What is wrong with one place, as the heading of its repair. */
 export function repairHeading({index, quote, state}: Repair): string {
@@ -51,26 +51,3 @@ export function surroundings({before, after}: Candidate): string {
 
 /** Context that agrees so much reads as the same. */
 const agrees = 0.85
-
-/** "3 of your notes have no certain place in this text." */
-export function repairCount(count: number): string {
-  return count === 1
-    ? "One of your notes has no certain place in this text."
-    : `${count} of your notes have no certain place in this text.`
-}
-
-const placeWords: Readonly<Record<Anchor["state"], string | null>> = {
-  exact: null,
-  mapped: "carried along",
-  fuzzy: "words changed",
-  ambiguous: "place in doubt",
-  orphan: "words gone",
-}
-
-/** How a note stands in the text, in two words for its line; null where every place is exact. */
-export function placeInWords({anchors}: {readonly anchors: readonly Anchor[]}): string | null {
-  const worst = (["orphan", "ambiguous", "fuzzy", "mapped"] as const).find(state =>
-    anchors.some(anchor => anchor.state === state),
-  )
-  return worst === undefined ? null : placeWords[worst]
-}

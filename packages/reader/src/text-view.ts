@@ -1,12 +1,16 @@
 import {EditorState} from "prosemirror-state"
-import {EditorView} from "prosemirror-view"
+import {DecorationSet, EditorView} from "prosemirror-view"
 import type {EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {HighlightPainter} from "./highlights.ts"
 import type {Mark} from "./highlights.ts"
+import {whenIdle} from "./idle.ts"
 import {referenceButtons} from "./reference-buttons.ts"
 import type {Reference} from "./reference-buttons.ts"
 import {offsetIn, rangeIn} from "./text-points.ts"
+
+/** So many buttons are made at once: more would keep the page from answering. */
+const atOnce = 160
 
 /**
  * The text in the page: one read-only EditorView, the marks painted over it and the buttons at the
@@ -21,6 +25,10 @@ export class TextView {
   readonly #elements = new Map<string, HTMLElement>()
   #marks: readonly Mark[] = []
   #references: readonly Reference[] = []
+  /** Of the references, those in the page so far: from … to. */
+  #drawn = {from: 0, to: 0}
+  #decorations = DecorationSet.empty
+  #drawing = new AbortController()
 
   /** Makes `mount`, an empty element of the page, the text. */
   constructor(mount: HTMLElement, text: EditionText) {
@@ -62,6 +70,7 @@ export class TextView {
 
   destroy(): void {
     this.#end.abort()
+    this.#drawing.abort()
     this.#view.destroy()
   }
 
@@ -71,16 +80,54 @@ export class TextView {
     this.#painter.paint(marks)
   }
 
-  /** Shows these buttons and no others; the first can be reached by Tab. */
+  /**
+   * Shows these buttons and no others, those of the words on the screen at once and the rest when there is time.
+   * One of them can be reached by Tab.
+   */
   showReferences(references: readonly Reference[]): void {
     if (sameReferences(references, this.#references)) return
     const focused = this.focusedReference()
+    this.#drawing.abort()
+    this.#drawing = new AbortController()
+    const isLonger = references.length > this.#references.length + atOnce
     this.#references = references
-    const decorations = referenceButtons(this.text, references)
+    this.#decorations = DecorationSet.empty
+    const from = isLonger ? this.#firstReferenceOnScreen() : 0
+    this.#drawn = {from, to: from}
+    this.#draw(from, isLonger ? from + atOnce : references.length)
+    this.rove(focused ?? references[this.#drawn.from]?.id ?? null)
+    if (isLonger) whenIdle(() => this.#drawMore(), this.#drawing.signal)
+  }
+
+  #firstReferenceOnScreen(): number {
+    const {from} = this.text.canonical.block(this.firstVisibleBlock(0))!
+    const first = this.#references.findIndex(({at}) => at >= from)
+    return Math.max(0, first)
+  }
+
+  #draw(from: number, to: number): void {
+    const {from: first, to: last} = this.#drawn
+    const added = [...this.#references.slice(from, first), ...this.#references.slice(last, to)]
+    this.#decorations = this.#decorations.add(this.text.doc, referenceButtons(this.text, added))
+    this.#drawn = {from, to: Math.min(to, this.#references.length)}
+    const decorations = this.#decorations
     this.#view.setProps({decorations: () => decorations})
     // A widget that enters a live range shortens it: build all ranges anew.
     this.#painter.paint(this.#marks)
-    this.rove(focused ?? references[0]?.id ?? null)
+  }
+
+  /** Whether there are more to draw after these. */
+  #drawMore(): boolean {
+    const {from, to} = this.#drawn
+    this.#draw(Math.max(0, from - atOnce / 2), to + atOnce / 2)
+    return this.#drawn.from > 0 || this.#drawn.to < this.#references.length
+  }
+
+  #drawAll(): void {
+    this.#drawing.abort()
+    if (this.#drawn.from > 0 || this.#drawn.to < this.#references.length) {
+      this.#draw(0, this.#references.length)
+    }
   }
 
   /** The one button that Tab reaches. */
@@ -102,6 +149,7 @@ export class TextView {
 
   /** Moves the focus to the button of a note; false when it has none. */
   focusReference(id: string): boolean {
+    this.#drawAll()
     const button = this.#buttons().find(one => one.dataset["note"] === id)
     this.rove(id)
     document.getSelection()?.removeAllRanges()

@@ -107,7 +107,7 @@ suite("the repair of uncertain places", () => {
   }
 
   async function openQueue(): Promise<void> {
-    await import("../src/edition-repair.ts")
+    await Promise.all([import("../src/edition-own-notes.ts"), import("../src/edition-repair.ts")])
     button("My notes 4 notes, 3 to repair").click()
     await settled()
     button("Repair").click()
@@ -126,7 +126,7 @@ suite("the repair of uncertain places", () => {
   })
 
   test("is said on the card of each note, and leads from there to its own item", async () => {
-    await import("../src/edition-repair.ts")
+    await Promise.all([import("../src/edition-own-notes.ts"), import("../src/edition-repair.ts")])
     button("My notes 4 notes, 3 to repair").click()
     await settled()
     const list = inside("edition-own-notes")[0]!.shadowRoot!
@@ -272,7 +272,7 @@ suite("the repair of uncertain places", () => {
     await keeper.remove("urn:gone")
     await keeper.remove("urn:doubtful")
     await settled()
-    await import("../src/edition-repair.ts")
+    await Promise.all([import("../src/edition-own-notes.ts"), import("../src/edition-repair.ts")])
     reader.view = {kind: "repair"}
     await settled()
     button("Accept this place").click()
