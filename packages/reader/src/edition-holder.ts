@@ -6,6 +6,7 @@ import type {Agent, Annotation, Iri, Layer} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {compareAll} from "@variorum/dispute"
 import type {Comparison} from "@variorum/dispute"
+import {contestedClaims} from "./contested-claims.ts"
 import {EditionSource} from "./edition-source.ts"
 import {KeeperError} from "./keeper.ts"
 import type {Keeper} from "./keeper.ts"
@@ -28,6 +29,8 @@ export interface KnownEdition {
   readonly counts: ReadonlyMap<Layer, number>
 }
 
+const none: ReadonlySet<Iri> = new Set()
+
 /**
  * The half of `<edition-reader>` that has data and no looks: which edition it shows, what is known
  * about it, and the reader's own annotations.
@@ -43,7 +46,11 @@ export abstract class EditionHolder extends LitElement {
   #src: string | null = null
   #ready = new Deferred()
   #known: KnownEdition | null = null
-  #compared: {readonly edition: Edition; readonly comparisons: readonly Comparison[]} | null = null
+  #compared: {
+    readonly edition: Edition
+    readonly comparisons: readonly Comparison[]
+    readonly contested: ReadonlySet<Iri>
+  } | null = null
 
   /** Address of an `edition.json`. Replaces the edition; null takes it away. */
   @property()
@@ -102,9 +109,15 @@ export abstract class EditionHolder extends LitElement {
     const {edition} = this.source
     if (!edition) return []
     if (this.#compared?.edition !== edition) {
-      this.#compared = {edition, comparisons: compareAll(edition)}
+      const comparisons = compareAll(edition)
+      this.#compared = {edition, comparisons, contested: contestedClaims(comparisons)}
     }
     return this.#compared.comparisons
+  }
+
+  /** The claims on which there is disagreement; the same set until the edition changes. */
+  protected get contested(): ReadonlySet<Iri> {
+    return this.disputes.length === 0 ? none : this.#compared!.contested
   }
 
   /**

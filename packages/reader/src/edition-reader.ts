@@ -219,6 +219,7 @@ export class EditionReader extends EditionHolder {
         active: this.active,
         draft: this.#notes.draft?.span ?? null,
         quiet: this.quiet,
+        contested: this.contested,
       })
       if (this.#measured !== this.#desk.shown) this.#measure()
       this.#arrive()

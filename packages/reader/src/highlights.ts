@@ -19,6 +19,7 @@ const priorities = [
   "variorum-event",
   "variorum-commentary",
   "variorum-stance",
+  "variorum-claim-plain",
   "variorum-claim",
   "variorum-entity",
   "variorum-reference",

@@ -29,6 +29,8 @@ export interface Showing {
   readonly draft: Span | null
   /** Nothing but the active note is shown. */
   readonly quiet: boolean
+  /** The claims on which there is disagreement; the same set until the edition changes. */
+  readonly contested: ReadonlySet<Iri>
 }
 
 /**
@@ -92,7 +94,7 @@ export class TextDesk {
     const view = this.#view
     if (!view || (this.#showing && sameShowing(showing, this.#showing))) return
     this.#showing = showing
-    const {edition, notes, active, draft, quiet} = showing
+    const {edition, notes, active, draft, quiet, contested} = showing
     const layers = new Set(showing.layers)
     const shown = notes.placed.filter(
       note => note.id === active || (!quiet && isShown(note, layers)),
@@ -108,7 +110,7 @@ export class TextDesk {
       this.#buttons = buttons
       view.showReferences(referencesOf(edition, buttons))
     }
-    view.paint(marksOf(view.text.canonical, this.#shown, active, draft))
+    view.paint(marksOf(view.text.canonical, this.#shown, active, draft, contested))
   }
 
   /** The notes on the character at an offset, the innermost first. */

@@ -180,11 +180,15 @@ export const textStyle = css`
     text-underline-offset: 0.27em;
   }
   ::highlight(variorum-quotation) {
-    text-decoration: underline solid 2px var(--edition-quotation-line);
+    text-decoration: underline solid 1px var(--edition-quotation-line);
     text-underline-offset: 0.27em;
   }
   ::highlight(variorum-claim) {
     text-decoration: underline solid 1px var(--edition-claim-line);
+    text-underline-offset: 0.42em;
+  }
+  ::highlight(variorum-claim-plain) {
+    text-decoration: underline solid 1px var(--edition-plain-line);
     text-underline-offset: 0.42em;
   }
   ::highlight(variorum-event) {
@@ -192,7 +196,7 @@ export const textStyle = css`
     text-underline-offset: 0.53em;
   }
   ::highlight(variorum-commentary) {
-    text-decoration: underline dotted 2px var(--edition-commentary-line);
+    text-decoration: underline dotted 1px var(--edition-commentary-line);
     text-underline-offset: 0.53em;
   }
   ::highlight(variorum-stance) {
@@ -251,6 +255,7 @@ export const textStyle = css`
     }
     ::highlight(variorum-quotation),
     ::highlight(variorum-claim),
+    ::highlight(variorum-claim-plain),
     ::highlight(variorum-figure),
     ::highlight(variorum-stance),
     ::highlight(variorum-emendation),
@@ -273,6 +278,7 @@ export const textStyle = css`
     /* Without the notes beside them the marks would say nothing. */
     ::highlight(variorum-quotation),
     ::highlight(variorum-claim),
+    ::highlight(variorum-claim-plain),
     ::highlight(variorum-figure),
     ::highlight(variorum-stance),
     ::highlight(variorum-emendation),

@@ -33,13 +33,20 @@ export const themeStyle = css`
     --edition-own-ground: #fbe7f3;
     /* Marks are quieter than what is said about them, and still 3:1 on paper. */
     --edition-mark-strength: 68%;
+    /* What the text shows by itself, and what only comments. */
+    --edition-quiet-strength: 45%;
     --edition-quotation-line: color-mix(
       in oklab,
-      var(--edition-quotation) var(--edition-mark-strength),
+      var(--edition-quotation) var(--edition-quiet-strength),
       var(--edition-paper)
     );
-    /* Claims cover whole sentences, and where they stand is told beside the text too. */
-    --edition-claim-line: color-mix(in oklab, var(--edition-claim) 45%, var(--edition-paper));
+    --edition-claim-line: color-mix(
+      in oklab,
+      var(--edition-claim) var(--edition-mark-strength),
+      var(--edition-paper)
+    );
+    /* Nearly every sentence claims something: what nobody contests is only hinted at, and told beside the text. */
+    --edition-plain-line: color-mix(in oklab, var(--edition-claim) 14%, var(--edition-paper));
     --edition-figure-line: color-mix(
       in oklab,
       var(--edition-figure) var(--edition-mark-strength),
@@ -67,12 +74,12 @@ export const themeStyle = css`
     );
     --edition-event-line: color-mix(
       in oklab,
-      var(--edition-event) var(--edition-mark-strength),
+      var(--edition-event) var(--edition-quiet-strength),
       var(--edition-paper)
     );
     --edition-commentary-line: color-mix(
       in oklab,
-      var(--edition-commentary) var(--edition-mark-strength),
+      var(--edition-commentary) var(--edition-quiet-strength),
       var(--edition-paper)
     );
   }
@@ -109,6 +116,7 @@ export const themeStyle = css`
       --edition-ink-quiet: light-dark(#333333, #d0d0d0);
       --edition-rule: light-dark(#555555, #aaaaaa);
       --edition-mark-strength: 100%;
+      --edition-quiet-strength: 100%;
     }
   }
 `

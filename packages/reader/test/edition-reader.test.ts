@@ -5,7 +5,8 @@ import type {EditionReader} from "../src/edition-reader.ts"
 import {AnnotationFocusEvent, PassageOpenEvent, ViewChangeEvent} from "../src/events.ts"
 import {KeeperError} from "../src/keeper.ts"
 import {MemoryKeeper} from "./memory-keeper.ts"
-import {blocks, readerOf, smallEdition} from "./small-edition.ts"
+import {blocks, commentary, readerOf, smallEdition} from "./small-edition.ts"
+import {until} from "./until.ts"
 
 suite("edition-reader", () => {
   let edition: Edition
@@ -537,5 +538,41 @@ suite("edition-reader", () => {
       await press("?")
       assert.isTrue((inside("dialog")[0] as HTMLDialogElement).open)
     })
+  })
+
+  test("has every button and row of a long list of notes, those on the screen at once", async () => {
+    const many = Array.from({length: 60}, (_, i) => [
+      `p${i + 1}`,
+      Array.from(
+        {length: 12},
+        (_, k) => `Sentence ${i}.${k} has words enough for a line of text.`,
+      ).join(" "),
+    ])
+    const annotations = Array.from({length: 60}, (_, i) =>
+      Array.from({length: 12}, (_, k) => ({
+        id: `urn:uuid:many-${i}-${k}`,
+        words: `Sentence ${i}.${k} has`,
+        body: commentary(`Note ${i}.${k}`),
+      })),
+    ).flat()
+    const long: Record<string, string> = Object.fromEntries(many) as Record<string, string>
+    const reader = await readerOf(await smallEdition({blocks: long, annotations}))
+    const buttons = () => reader.querySelectorAll("button[data-note]").length
+    const rows = () => {
+      const margin = reader.shadowRoot!.querySelector("edition-margin")!
+      return [...margin.shadowRoot!.querySelectorAll<HTMLElement>(".row")]
+    }
+    assert.isAbove(buttons(), 0)
+    assert.isBelow(buttons(), 720)
+    await until(() => buttons() === 720)
+    const names = () => rows().map(row => row.textContent.replace(/\s+/g, " ").trim())
+    await until(() => names().some(name => name.includes("Note 59")))
+    // Not where they are just now: on the way there they may be moving.
+    const tops = rows().map(row => Number(/-?\d+/.exec(row.style.transform)?.[0]))
+    assert.deepEqual(
+      tops,
+      tops.toSorted((a, b) => a - b),
+      "rows stand in reading order",
+    )
   })
 })

@@ -5,6 +5,7 @@ import {marksOf, referencesOf} from "../src/marks.ts"
 import {readingNotes} from "../src/reading-notes.ts"
 import {TextView} from "../src/text-view.ts"
 import {smallEdition} from "./small-edition.ts"
+import {until} from "./until.ts"
 
 suite("TextView", () => {
   let edition: Edition
@@ -28,7 +29,7 @@ suite("TextView", () => {
   function annotate(): void {
     const {placed} = readingNotes(edition)
     view.showReferences(referencesOf(edition, placed))
-    view.paint(marksOf(edition.text.canonical, placed, null, null))
+    view.paint(marksOf(edition.text.canonical, placed, null, null, new Set(["urn:uuid:claim"])))
   }
 
   test("has in each block the words of the canonical text, with and without buttons", () => {
@@ -83,7 +84,7 @@ suite("TextView", () => {
 
   test("keeps painted words whole when a button comes into the middle of them", async () => {
     const {placed} = readingNotes(edition)
-    view.paint(marksOf(edition.text.canonical, placed, null, null))
+    view.paint(marksOf(edition.text.canonical, placed, null, null, new Set(["urn:uuid:claim"])))
     const painted = () =>
       [...(CSS.highlights.get("variorum-figure") ?? [])].map(range => (range as Range).toString())
     await until(() => painted().length > 0)
@@ -138,11 +139,4 @@ function lineEnds(element: HTMLElement): number[] {
     lines.set(line, Math.max(lines.get(line) ?? 0, Math.round(right)))
   }
   return [...lines.values()]
-}
-
-/** Waits for frames, not for time: observers report once a frame. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let frames = 0; frames < 120 && !holds(); frames++) {
-    await new Promise(requestAnimationFrame)
-  }
 }
