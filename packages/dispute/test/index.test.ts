@@ -6,10 +6,14 @@ test("the package exports these names", () => {
     "boundsOf",
     "compareAll",
     "compareQuestion",
+    "contradictionsOf",
     "edtfInWords",
     "edtfProblem",
     "explainRoots",
+    "questionsOfBoth",
     "reasonInWords",
     "textLabel",
+    "voices",
+    "voicesOf",
   ])
 })
