@@ -13,7 +13,16 @@ for (const scheme of ["light", "dark"] as const) {
     await page.emulateMedia({colorScheme: scheme})
     await open(page)
     const question = `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`
-    for (const address of ["#/read", "#/disputes", question, "#/notes", "#/nowhere"]) {
+    const addresses = [
+      "#/read",
+      "#/disputes",
+      question,
+      "#/registers/groups",
+      "#/registers/works",
+      "#/notes",
+      "#/nowhere",
+    ]
+    for (const address of addresses) {
       await open(page, address)
       await expect(page.getByRole("heading", {level: 1}).first()).toBeVisible()
       await page.evaluate(axe)

@@ -21,13 +21,20 @@ export interface Spellings {
 
 const remembered = new WeakMap<Edition, ReadonlyMap<string, ReadonlySet<Iri>>>()
 
-/** How the text calls an entry, letter for letter but for spaces and line breaks. */
+/**
+ * How the text calls an entry: letter for letter but for spaces and line breaks. A name with an
+ * article before it, or in capitals where the register has none such, is that name.
+ */
 export function spellingsOf(edition: Edition, entry: Iri): Spellings {
+  const variants = [...new Set((edition.register.get(entry)?.variants ?? []).map(spaced))]
   const byWords = new Map<string, Mention[]>()
   for (const mention of mentionsOf(edition, entry)) {
     // An event is told in a sentence, which is no name of it.
     if (mention.manner === "told") continue
-    const words = spaced(mention.passage.exact)
+    const exact = spaced(mention.passage.exact)
+    const words = variants.includes(exact)
+      ? exact
+      : (variants.find(variant => bare(variant) === bare(exact)) ?? exact)
     byWords.set(words, [...(byWords.get(words) ?? []), mention])
   }
   const calls = callsIn(edition)
@@ -36,7 +43,6 @@ export function spellingsOf(edition: Edition, entry: Iri): Spellings {
     mentions: byWords.get(words) ?? [],
     others: [...(calls.get(words) ?? [])].filter(other => other !== entry),
   })
-  const variants = [...new Set((edition.register.get(entry)?.variants ?? []).map(spaced))]
   return {
     names: variants.map(spelling).sort((a, b) => b.mentions.length - a.mentions.length),
     words: [...byWords.keys()].filter(words => !variants.includes(words)).map(spelling),
@@ -61,4 +67,8 @@ function callsIn(edition: Edition): ReadonlyMap<string, ReadonlySet<Iri>> {
 
 function spaced(words: string): string {
   return words.replace(/\s+/g, " ").trim()
+}
+
+function bare(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|an?) /, "")
 }

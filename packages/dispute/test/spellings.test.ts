@@ -6,7 +6,7 @@ import {group, naming} from "./register-makers.ts"
 const edition = await opened({
   blocks: {
     p1: "First the Group spoke; then the CWP, so called; this group was small.",
-    p2: "Abroad there was a CWP too. The Group and the Old Group met.",
+    p2: "Abroad there was a CWP too. The Group and an old group met. THE GROUP: a head.",
   },
   register: [
     group("group:one", "Old Group", "the Group", "CWP"),
@@ -16,7 +16,8 @@ const edition = await opened({
     naming("e:1", "the Group", "group:one"),
     naming("e:2", "CWP, so", "group:one"),
     naming("e:3", "this group", "group:one", "group:two"),
-    naming("e:4", "Old Group", "group:one"),
+    naming("e:4", "an old group", "group:one"),
+    naming("e:6", "THE GROUP", "group:one"),
     naming("e:5", "a CWP", "group:two"),
   ],
 })
@@ -24,8 +25,8 @@ const edition = await opened({
 test("the names that the register gives come with how often the text uses each, the most used first", () => {
   const {names} = spellingsOf(edition, "group:one")
   expect(names.map(({words, mentions}) => [words, mentions.length])).toEqual([
+    ["the Group", 2],
     ["Old Group", 1],
-    ["the Group", 1],
     ["CWP", 0],
   ])
 })

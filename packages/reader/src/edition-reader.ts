@@ -363,6 +363,8 @@ export class EditionReader extends EditionHolder {
                 : nothing
           }`
       }
+      case "registers":
+        return this.#register(known, view)
       default:
         return html`<edition-own-notes
           .edition=${known.edition}
@@ -370,6 +372,15 @@ export class EditionReader extends EditionHolder {
           .keeping=${this.keeper?.state ?? null}
         ></edition-own-notes>`
     }
+  }
+
+  #register({edition}: KnownEdition, {register}: View & {kind: "registers"}) {
+    this.#load(import("./edition-register.ts"))
+    return html`<edition-register
+      .register=${register}
+      .edition=${edition}
+      .hrefOf=${this.hrefOf}
+    ></edition-register>`
   }
 
   /** A view whose code comes when it is first asked for. */
