@@ -9,7 +9,7 @@ for (const scheme of ["light", "dark"] as const) {
   test(`no view breaks a rule of accessibility that a program can check, in ${scheme} colours`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.emulateMedia({colorScheme: scheme})
     await open(page)
     const question = `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`
@@ -19,6 +19,8 @@ for (const scheme of ["light", "dark"] as const) {
       question,
       "#/registers/groups",
       "#/registers/works",
+      "#/registers/persons/person%3Aavrich",
+      "#/registers/works/work%3Acarr-interregnum",
       "#/notes",
       "#/nowhere",
     ]

@@ -29,13 +29,13 @@ export function spellingsOf(edition: Edition, entry: Iri): Spellings {
   const variants = [...new Set((edition.register.get(entry)?.variants ?? []).map(spaced))]
   const byWords = new Map<string, Mention[]>()
   for (const mention of mentionsOf(edition, entry)) {
-    // An event is told in a sentence, which is no name of it.
-    if (mention.manner === "told") continue
     const exact = spaced(mention.passage.exact)
-    const words = variants.includes(exact)
+    const name = variants.includes(exact)
       ? exact
-      : (variants.find(variant => bare(variant) === bare(exact)) ?? exact)
-    byWords.set(words, [...(byWords.get(words) ?? []), mention])
+      : variants.find(variant => bare(variant) === bare(exact))
+    // What cites a work or tells of an event is no name of it, but where it has one.
+    const words = name ?? (mention.manner === "named" ? exact : null)
+    if (words !== null) byWords.set(words, [...(byWords.get(words) ?? []), mention])
   }
   const calls = callsIn(edition)
   const spelling = (words: string): Spelling => ({

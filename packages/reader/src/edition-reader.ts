@@ -374,13 +374,24 @@ export class EditionReader extends EditionHolder {
     }
   }
 
-  #register({edition}: KnownEdition, {register}: View & {kind: "registers"}) {
-    this.#load(import("./edition-register.ts"))
-    return html`<edition-register
-      .register=${register}
+  #register({edition}: KnownEdition, {register, entry: id}: View & {kind: "registers"}) {
+    if (id === null) {
+      this.#load(import("./edition-register.ts"))
+      return html`<edition-register
+        .register=${register}
+        .edition=${edition}
+        .hrefOf=${this.hrefOf}
+      ></edition-register>`
+    }
+    const entry = edition.register.get(id)
+    if (!entry) return this.source.complete ? html`<p>No register has this entry.</p>` : nothing
+    this.#load(import("./edition-register-entry.ts"))
+    return html`<edition-register-entry
+      .entry=${entry}
       .edition=${edition}
+      .comparisons=${this.disputes}
       .hrefOf=${this.hrefOf}
-    ></edition-register>`
+    ></edition-register-entry>`
   }
 
   /** A view whose code comes when it is first asked for. */
