@@ -21,6 +21,7 @@ for (const scheme of ["light", "dark"] as const) {
       "#/registers/works",
       "#/registers/persons/person%3Aavrich",
       "#/registers/works/work%3Acarr-interregnum",
+      "#/chronology",
       "#/notes",
       "#/nowhere",
     ]

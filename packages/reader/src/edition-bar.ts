@@ -75,7 +75,7 @@ export class EditionBar extends LitElement {
     </header>`
   }
 
-  /** Beside the other views where there is room, else behind a button that says which is open. */
+  /** Beside the other views where there is room, else behind a button. */
   #renderRest() {
     const here = rest.find(({view}) => view.kind === this.kind)
     return html`<button
@@ -88,7 +88,7 @@ export class EditionBar extends LitElement {
         @focusout=${this.#leaveRest}
         @keydown=${this.#closeRest}
       >
-        ${here?.label ?? "More"}
+        More
         <svg width="9" height="6" aria-hidden="true">
           <path d="M1 1l3.5 3.5L8 1" fill="none" stroke="currentColor" stroke-width="1.5" />
         </svg>
@@ -130,6 +130,7 @@ export class EditionBar extends LitElement {
 /** The views that a narrow screen has no room for. */
 const rest: readonly {readonly view: View; readonly label: string}[] = [
   {view: {kind: "registers", register: "persons", entry: null}, label: "Registers"},
+  {view: {kind: "chronology"}, label: "Chronology"},
   {view: {kind: "notes"}, label: "My notes"},
 ]
 

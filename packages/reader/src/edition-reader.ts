@@ -365,6 +365,12 @@ export class EditionReader extends EditionHolder {
       }
       case "registers":
         return this.#register(known, view)
+      case "chronology":
+        this.#load(import("./edition-chronology.ts"))
+        return html`<edition-chronology
+          .edition=${known.edition}
+          .hrefOf=${this.hrefOf}
+        ></edition-chronology>`
       default:
         return html`<edition-own-notes
           .edition=${known.edition}
