@@ -23,7 +23,7 @@ const remembered = new WeakMap<Edition, ReadonlyMap<string, ReadonlySet<Iri>>>()
 
 /**
  * How the text calls an entry: letter for letter but for spaces and line breaks. A name with an
- * article before it, or in capitals where the register has none such, is that name.
+ * article before it, in quotes, or in capitals where the register has none such, is that name.
  */
 export function spellingsOf(edition: Edition, entry: Iri): Spellings {
   const variants = [...new Set((edition.register.get(entry)?.variants ?? []).map(spaced))]
@@ -70,5 +70,5 @@ function spaced(words: string): string {
 }
 
 function bare(words: string): string {
-  return words.toLowerCase().replace(/^(?:the|an?) /, "")
+  return words.toLowerCase().replace(/^[‘“]|[’”]$/g, "").replace(/^(?:the|an?) /, "")
 }

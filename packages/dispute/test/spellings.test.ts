@@ -6,7 +6,7 @@ import {group, naming} from "./register-makers.ts"
 const edition = await opened({
   blocks: {
     p1: "First the Group spoke; then the CWP, so called; this group was small.",
-    p2: "Abroad there was a CWP too. The Group and an old group met. THE GROUP: a head.",
+    p2: "Abroad there was a CWP too. The Group and an old group met. THE GROUP: a head, and the ‘Group’.",
   },
   register: [
     group("group:one", "Old Group", "the Group", "CWP"),
@@ -18,6 +18,7 @@ const edition = await opened({
     naming("e:3", "this group", "group:one", "group:two"),
     naming("e:4", "an old group", "group:one"),
     naming("e:6", "THE GROUP", "group:one"),
+    naming("e:7", "‘Group’", "group:one"),
     naming("e:5", "a CWP", "group:two"),
   ],
 })
@@ -25,7 +26,7 @@ const edition = await opened({
 test("the names that the register gives come with how often the text uses each, the most used first", () => {
   const {names} = spellingsOf(edition, "group:one")
   expect(names.map(({words, mentions}) => [words, mentions.length])).toEqual([
-    ["the Group", 2],
+    ["the Group", 3],
     ["Old Group", 1],
     ["CWP", 0],
   ])

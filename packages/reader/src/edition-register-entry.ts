@@ -21,7 +21,8 @@ import {
 } from "./entry-party.ts"
 import {registerTypeLabel} from "./labels.ts"
 import {mentionStrip} from "./mention-strip.ts"
-import {registerOf, registerTitles, registerView} from "./register-names.ts"
+import {registerOf, registerView} from "./entry-view.ts"
+import {registerTitles} from "./register-names.ts"
 import {registerStyle} from "./register-style.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -141,14 +142,14 @@ export class EditionRegisterEntry extends LitElement {
     if (names.length + words.length === 0) return nothing
     const shared = [...names, ...words.filter(isName)].filter(({others}) => others.length > 0)
     return html`<section aria-labelledby="spellings">
-      <h2 tabindex="-1" id="spellings">What the text calls it</h2>
+      <h2 tabindex="-1" id="spellings">Names in the text</h2>
       <ul class="spellings">
         ${names.map(spelling => html`<li>${this.#renderSpelling(spelling)}</li>`)}
       </ul>
       ${
         words.length === 0
           ? nothing
-          : html`<p class="small quiet">Other words for it:</p>
+          : html`<p class="small quiet">Other words:</p>
               <ul class="spellings">
                 ${words.map(spelling => html`<li>${this.#renderSpelling(spelling)}</li>`)}
               </ul>`
@@ -237,7 +238,7 @@ function tie(sign: string, words: string, links: readonly unknown[], more = "") 
 /** "36 mentions, from p8 to p91; 2 in doubt" */
 function mentionsInWords(mentions: readonly Mention[]): string {
   const [first, last] = [mentions[0]?.passage.block, mentions.at(-1)?.passage.block]
-  if (first === undefined) return "The text does not mention it."
+  if (first === undefined) return "Not mentioned in the text."
   const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
   const where = first === last ? `, in ${first}` : `, from ${first} to ${last!}`
   return `${countInWords(mentions.length, "mention")}${where}${doubtful > 0 ? `; ${doubtful} in doubt` : ""}`

@@ -1,25 +1,19 @@
 import {registerKinds} from "@variorum/annotation"
 import type {RegisterEntry, RegisterKind} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {mentionsOf} from "@variorum/dispute"
+import {chronologyOf, mentionsOf} from "@variorum/dispute"
 import type {Mention} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
+import {dateOfEvent} from "./chronology-words.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {registerListStyle} from "./edition-register-style.ts"
 import {nameIn} from "./labels.ts"
 import {mentionStrip} from "./mention-strip.ts"
-import {
-  entryView,
-  inIndexOrder,
-  indexLetter,
-  indexName,
-  registerOf,
-  registerTitles,
-  registerView,
-} from "./register-names.ts"
+import {entryView, registerOf, registerView} from "./entry-view.ts"
+import {inIndexOrder, indexLetter, indexName, registerTitles} from "./register-names.ts"
 import {registerStyle} from "./register-style.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -156,10 +150,12 @@ export class EditionRegister extends LitElement {
     const spellings = spellingsBeside(entry)
     const more = spellings.length - manyVariants
     const not = (entry.notToBeConfusedWith ?? []).map(id => nameIn(edition, id))
+    const date = entry.type === "Event" ? this.#dates(edition).get(entry.id) : undefined
     const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
     return html`<li data-entry=${entry.id}>
       <div class="names">
         <span class="name">${viewLink(entryView(entry), indexName(entry), this.hrefOf)}</span>
+        ${date === undefined ? nothing : html`<span class="small quiet">${date}</span>`}
         ${
           spellings.length === 0
             ? nothing
@@ -188,6 +184,11 @@ export class EditionRegister extends LitElement {
         }
       </p>
     </li>`
+  }
+
+  /** When each event was, in words; those without a date are not among them. */
+  #dates(edition: Edition): ReadonlyMap<string, string> {
+    return new Map(chronologyOf(edition).dated.map(event => [event.event, dateOfEvent(event)]))
   }
 
   #renderNothing(all: number) {

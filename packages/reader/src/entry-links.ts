@@ -3,7 +3,7 @@ import type {Edition} from "@variorum/anchoring"
 import {html} from "lit"
 import type {TemplateResult} from "lit"
 import {nameIn} from "./labels.ts"
-import {entryView} from "./register-names.ts"
+import {entryView} from "./entry-view.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 

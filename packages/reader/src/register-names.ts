@@ -1,5 +1,4 @@
 import type {RegisterEntry, RegisterKind} from "@variorum/annotation"
-import type {View} from "./view.ts"
 
 export const registerTitles: Readonly<Record<RegisterKind, string>> = {
   persons: "Persons",
@@ -9,36 +8,16 @@ export const registerTitles: Readonly<Record<RegisterKind, string>> = {
   events: "Events",
 }
 
-const kinds: Readonly<Record<RegisterEntry["type"], RegisterKind>> = {
-  Person: "persons",
-  Group: "groups",
-  Place: "places",
-  Work: "works",
-  Event: "events",
-}
-
-export function registerOf(entry: RegisterEntry): RegisterKind {
-  return kinds[entry.type]
-}
-
-export function entryView(entry: RegisterEntry): View {
-  return {kind: "registers", register: registerOf(entry), entry: entry.id}
-}
-
-export function registerView(register: RegisterKind): View {
-  return {kind: "registers", register, entry: null}
-}
-
 /**
  * The name as an index gives it: "Miasnikov, Gabriel", "communist left in Russia, the". A person
- * of one name keeps it; so do works, whose titles begin with what they are sorted by.
+ * of one name keeps it; so do works and events, whose names are titles and sentences.
  */
 export function indexName({type, name}: RegisterEntry): string {
   if (type === "Person") {
     const space = name.lastIndexOf(" ")
     return space < 0 ? name : `${name.slice(space + 1)}, ${name.slice(0, space)}`
   }
-  const article = type === "Work" ? null : /^(the|an?) /i.exec(name)
+  const article = type === "Group" || type === "Place" ? /^(the|an?) /i.exec(name) : null
   return article ? `${name.slice(article[0].length)}, ${article[1]!}` : name
 }
 
@@ -57,5 +36,5 @@ export function indexLetter(entry: RegisterEntry): string {
 
 function sortKey(entry: RegisterEntry): string {
   const bare = indexName(entry).replace(/^[^\p{L}\p{N}]+/u, "")
-  return entry.type === "Work" ? bare.replace(/^(?:the|an?) /i, "") : bare
+  return bare.replace(/^(?:the|an?) /i, "")
 }

@@ -17,3 +17,8 @@ export function renderMark(mark: TimelineMark, y: number) {
             ${lasts ? svg`<path class="edge" d="M${from} ${y - 8}v16M${to} ${y - 8}v16"></path>` : nothing}`
   return svg`<g class=${unsure ? "unsure" : "sure"}>${shape}</g>`
 }
+
+/** From the first of several dates to the last; behind them, or below those that overlap. */
+export function renderJoint({from, to}: {readonly from: number; readonly to: number}, y: number) {
+  return svg`<path class="joint" d="M${from} ${y}H${to}"></path>`
+}

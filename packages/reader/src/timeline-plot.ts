@@ -10,7 +10,7 @@ import {PassageOpenEvent} from "./events.ts"
 import {renderTimelineKey} from "./timeline-key.ts"
 import {layoutTimeline} from "./timeline-layout.ts"
 import type {TimelineItem, TimelineLayout} from "./timeline-layout.ts"
-import {renderMark} from "./timeline-marks.ts"
+import {renderJoint, renderMark} from "./timeline-marks.ts"
 import {timelinePlotStyle} from "./timeline-plot-style.ts"
 import {renderTimelineTools} from "./timeline-tools.ts"
 import {moved, showing, windowOfAll, windowOfMost, zoomed} from "./timeline-window.ts"
@@ -171,8 +171,8 @@ export class TimelinePlot extends LitElement {
       @pointerenter=${() => (this.pointed = event)}>
       <rect class="hit" x=${item.from - 3} width=${item.to - item.from + 6} y=${y - lane / 2 + 1}
         height=${lane - 2} rx="3"></rect>
+      ${joint ? renderJoint(joint, event.agree === "conflict" ? y : y + 10) : nothing}
       ${marks.map(mark => renderMark(mark, y))}
-      ${joint ? svg`<path class="joint" d="M${joint.from} ${y}H${joint.to}"></path>` : nothing}
       ${
         label
           ? svg`<text class=${classMap({name: true, inside: isInside(item)})} x=${label.x} y=${y + 4.5}

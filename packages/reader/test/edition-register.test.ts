@@ -74,6 +74,19 @@ suite("<edition-register>", () => {
     assert.notInclude(entry(works, "work:avrich-1984"), "never cited")
   })
 
+  test("an event is listed under its name without an article, with its date", async () => {
+    const events = await show("events")
+    assert.deepEqual(entriesOf(events), [
+      "event:end",
+      "event:founding",
+      "event:issue",
+      "event:meeting",
+      "event:strike",
+    ])
+    assert.include(entry(events, "event:founding"), "The founding 1922 or March 1923")
+    assert.equal(entry(events, "event:meeting"), "The meeting 1 mention")
+  })
+
   test("a search finds names and spellings whatever their accents and apostrophes, and is counted aloud", async () => {
     const persons = await show("persons")
     await find(persons, "sie")
