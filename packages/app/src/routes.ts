@@ -1,7 +1,7 @@
 import type {Iri} from "@variorum/annotation"
 import type {View} from "@variorum/reader"
 
-/** What an address names. Those from `historians` on are promised, and not there yet. */
+/** What an address names. A `passage`, `historians` and the `search` are promised, and not there yet. */
 export type Route =
   | {readonly kind: "read"; readonly block: string | null}
   | {readonly kind: "annotation"; readonly id: Iri}
@@ -116,7 +116,10 @@ export function viewOf(route: Route): View | null {
     case "disputes":
     case "notes":
     case "repair":
+    case "chronology":
       return {kind: route.kind}
+    case "registers":
+      return {kind: "registers", register: route.register, entry: route.entry}
     case "question":
       return {kind: "question", id: route.id}
     default:
@@ -134,6 +137,8 @@ export function routeOf(view: View): Route {
       return {kind: "read", block: view.place && "block" in view.place ? view.place.block : null}
     case "question":
       return {kind: "question", id: view.id}
+    case "registers":
+      return view
     default:
       return {kind: view.kind}
   }
@@ -144,8 +149,6 @@ export function sentenceFor(route: Route): string {
   const names: Partial<Record<Route["kind"], string>> = {
     passage: "Citations of passages",
     historians: "The comparison of historians",
-    chronology: "The chronology",
-    registers: "The registers",
     search: "The search",
   }
   const name = names[route.kind]

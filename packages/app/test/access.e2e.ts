@@ -9,11 +9,24 @@ for (const scheme of ["light", "dark"] as const) {
   test(`no view breaks a rule of accessibility that a program can check, in ${scheme} colours`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.emulateMedia({colorScheme: scheme})
     await open(page)
     const question = `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`
-    for (const address of ["#/read", "#/disputes", question, "#/notes", "#/repair", "#/nowhere"]) {
+    const addresses = [
+      "#/read",
+      "#/disputes",
+      question,
+      "#/registers/groups",
+      "#/registers/works",
+      "#/registers/persons/person%3Aavrich",
+      "#/registers/works/work%3Acarr-interregnum",
+      "#/chronology",
+      "#/notes",
+      "#/repair",
+      "#/nowhere",
+    ]
+    for (const address of addresses) {
       await open(page, address)
       await expect(page.getByRole("heading", {level: 1}).first()).toBeVisible()
       await page.evaluate(axe)

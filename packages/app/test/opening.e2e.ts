@@ -120,7 +120,8 @@ test("the text is set in the serif that comes with it", async ({page}) => {
 
 test("on a phone of 360 px nothing has to be scrolled sideways, in any view", async ({page}) => {
   await page.setViewportSize({width: 360, height: 740})
-  for (const address of ["#/read", "#/disputes", "#/notes"]) {
+  const addresses = ["#/read", "#/disputes", "#/notes", "#/registers/persons", "#/registers/groups"]
+  for (const address of addresses) {
     await open(page, address)
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(wider, address).toBeLessThanOrEqual(0)

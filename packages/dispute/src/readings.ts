@@ -98,7 +98,7 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly Iri[]): M
 }
 
 /** Elsewhere a "Claim" is another thing, and was held to no rule of ours when it was read. */
-function namesOurContext(annotation: Annotation): boolean {
+export function namesOurContext(annotation: Annotation): boolean {
   return listOf<unknown>(annotation["@context"]).includes(contexts[1])
 }
 

@@ -25,7 +25,10 @@ export function stancesOn(edition: Edition, claim: Iri): readonly Stance[] {
   return [...found.values()].sort(inTextOrder).map(stance => stanceOf(edition, stance))
 }
 
-function stanceOf(edition: Edition, {id, annotation, body, own, toward}: StanceReading): Stance {
+export function stanceOf(
+  edition: Edition,
+  {id, annotation, body, own, toward}: StanceReading,
+): Stance {
   return {
     id,
     holder: holderOf(edition, body.heldBy),

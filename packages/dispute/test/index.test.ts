@@ -4,15 +4,21 @@ import * as dispute from "../src/index.ts"
 test("the package exports these names", () => {
   expect(Object.keys(dispute).sort()).toEqual([
     "boundsOf",
+    "chronologyOf",
     "compareAll",
     "compareQuestion",
     "contradictionsOf",
     "edtfInWords",
     "edtfProblem",
     "explainRoots",
+    "mentionsIn",
+    "mentionsOf",
+    "partyTo",
     "questionsOfBoth",
     "reasonInWords",
+    "spellingsOf",
     "textLabel",
+    "usesOfWork",
     "voices",
     "voicesOf",
   ])

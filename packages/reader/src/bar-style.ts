@@ -48,6 +48,12 @@ export const barStyle = css`
     border-radius: 0;
     box-shadow: inset 0 -2px 0 var(--edition-accent);
   }
+  .rest {
+    display: contents;
+  }
+  .views .more {
+    display: none;
+  }
   /* Room for two digits from the start, so that nothing moves when they are known. */
   .count {
     min-width: 1.15em;
@@ -99,6 +105,31 @@ export const barStyle = css`
       gap: 0.2rem;
       padding-inline: 0.25rem;
       font-size: 0.8125rem;
+    }
+    .views .more {
+      display: inline-flex;
+    }
+    .more svg {
+      align-self: center;
+    }
+    .rest {
+      position: absolute;
+      inset: 100% 0.5rem auto auto;
+      display: none;
+      min-width: 12rem;
+      padding: 0.25rem;
+      border: 1px solid var(--edition-rule);
+      border-radius: 6px;
+      background: var(--edition-paper-raised);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+    }
+    .rest.shown {
+      display: grid;
+    }
+    .rest .view {
+      min-height: 2.75rem;
+      padding: 0.75rem;
+      font-size: 0.9375rem;
     }
     header {
       flex-wrap: wrap;

@@ -28,7 +28,9 @@ export function viewOfDestination(destination: Destination, text: CanonicalText)
 
 /** The words a place names, or null while the text has no certain ones. */
 export function spanOfPlace(place: Place, text: CanonicalText, notes: ReadingNotes): Span | null {
-  if ("annotation" in place) return notes.byId.get(place.annotation)?.spans[0] ?? null
+  if ("annotation" in place) {
+    return notes.byId.get(place.annotation)?.spans[place.target ?? 0] ?? null
+  }
   if ("block" in place) return text.block(place.block)
   const {from, to} = place
   return from >= 0 && from <= to && to <= text.length ? {from, to} : null

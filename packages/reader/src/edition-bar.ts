@@ -1,5 +1,6 @@
 import {LitElement, html, nothing} from "lit"
-import {customElement, property} from "lit/decorators.js"
+import {customElement, property, query, state} from "lit/decorators.js"
+import {ifDefined} from "lit/directives/if-defined.js"
 import type {Layer} from "@variorum/annotation"
 import {barStyle} from "./bar-style.ts"
 import {controlStyle} from "./control-style.ts"
@@ -31,6 +32,9 @@ export class EditionBar extends LitElement {
   @property({attribute: false}) layers: readonly Layer[] = []
   @property({attribute: false}) counts: ReadonlyMap<Layer, number> = new Map()
   @property({type: Boolean}) outlineShown = false
+  /** On a narrow screen, whether the views behind "More" are shown. */
+  @state() private restShown = false
+  @query(".more") private readonly more!: HTMLElement
 
   protected override render() {
     const reading = this.kind === "read"
@@ -55,20 +59,7 @@ export class EditionBar extends LitElement {
           this.hrefOf,
           this.kind === "disputes" || this.kind === "question" ? "page" : null,
         )}
-        ${viewLink(
-          {kind: "notes"},
-          html`My notes
-          ${count(this.ownNotes, "note", "notes")}${
-            this.repairs === 0
-              ? nothing
-              : html`<span class="repairs" title=${repairCount(this.repairs)}
-                  ><span aria-hidden="true">!</span
-                  ><span class="unseen">, ${this.repairs} to repair</span></span
-                >`
-          }`,
-          this.hrefOf,
-          this.kind === "notes" || this.kind === "repair" ? "page" : null,
-        )}
+        ${this.#renderRest()}
       </nav>
       <edition-layer-menu
         class=${reading ? "" : "away"}
@@ -86,7 +77,74 @@ export class EditionBar extends LitElement {
       </button>
     </header>`
   }
+
+  /** Beside the other views where there is room, else behind a button. */
+  #renderRest() {
+    const kind = this.kind === "repair" ? "notes" : this.kind
+    const here = rest.find(({view}) => view.kind === kind)
+    return html`<button
+        type="button"
+        class="view more"
+        aria-expanded=${this.restShown ? "true" : "false"}
+        aria-controls="rest"
+        aria-current=${ifDefined(here && "page")}
+        @click=${() => (this.restShown = !this.restShown)}
+        @focusout=${this.#leaveRest}
+        @keydown=${this.#closeRest}
+      >
+        More
+        <svg width="9" height="6" aria-hidden="true">
+          <path d="M1 1l3.5 3.5L8 1" fill="none" stroke="currentColor" stroke-width="1.5" />
+        </svg>
+      </button>
+      <div
+        id="rest"
+        class="rest ${this.restShown ? "shown" : ""}"
+        @click=${() => (this.restShown = false)}
+        @focusout=${this.#leaveRest}
+        @keydown=${this.#closeRest}
+      >
+        ${rest.map(one =>
+          viewLink(
+            one.view,
+            one.view.kind === "notes"
+              ? html`${one.label} ${count(this.ownNotes, "note", "notes")}${this.#renderRepairs()}`
+              : one.label,
+            this.hrefOf,
+            one === here ? "page" : null,
+          ),
+        )}
+      </div>`
+  }
+
+  #renderRepairs() {
+    if (this.repairs === 0) return nothing
+    return html`<span class="repairs" title=${repairCount(this.repairs)}
+      ><span aria-hidden="true">!</span
+      ><span class="unseen">, ${this.repairs} to repair</span></span
+    >`
+  }
+
+  #leaveRest = (event: FocusEvent): void => {
+    const to = event.relatedTarget
+    if (to instanceof Element && (to.closest(".rest") || to === this.more)) return
+    // What is pressed goes away only after it was pressed.
+    if (!this.renderRoot.querySelector(".rest:active, .more:active")) this.restShown = false
+  }
+
+  #closeRest = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.restShown) return
+    this.restShown = false
+    this.more.focus()
+  }
 }
+
+/** The views that a narrow screen has no room for. */
+const rest: readonly {readonly view: View; readonly label: string}[] = [
+  {view: {kind: "registers", register: "persons", entry: null}, label: "Registers"},
+  {view: {kind: "chronology"}, label: "Chronology"},
+  {view: {kind: "notes"}, label: "My notes"},
+]
 
 function count(number: number | null, one: string, many: string) {
   if (number === null || number === 0) return html`<span class="count"></span>`

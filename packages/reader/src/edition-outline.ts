@@ -1,6 +1,7 @@
 import {LitElement, css, html, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
+import {isCapitals} from "./outline.ts"
 import type {OutlineEntry} from "./outline.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -90,10 +91,6 @@ export class EditionOutline extends LitElement {
       )}
     </ol>`
   }
-}
-
-function isCapitals(label: string): boolean {
-  return label === label.toUpperCase()
 }
 
 declare global {

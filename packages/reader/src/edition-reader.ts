@@ -400,6 +400,14 @@ export class EditionReader extends EditionHolder {
             .failure=${this.#repair?.failure ?? null}
             .focused=${this.#repair?.focus ?? null}
           ></edition-repair>`
+      case "registers":
+        return this.#register(known, view)
+      case "chronology":
+        this.#load(import("./edition-chronology.ts"))
+        return html`<edition-chronology
+          .edition=${known.edition}
+          .hrefOf=${this.hrefOf}
+        ></edition-chronology>`
       default:
         this.#load(import("./edition-own-notes.ts"))
         return html`<edition-own-notes
@@ -425,6 +433,26 @@ export class EditionReader extends EditionHolder {
       this.requestUpdate()
     }
     return this.#repair
+  }
+
+  #register({edition}: KnownEdition, {register, entry: id}: View & {kind: "registers"}) {
+    if (id === null) {
+      this.#load(import("./edition-register.ts"))
+      return html`<edition-register
+        .register=${register}
+        .edition=${edition}
+        .hrefOf=${this.hrefOf}
+      ></edition-register>`
+    }
+    const entry = edition.register.get(id)
+    if (!entry) return this.source.complete ? html`<p>No register has this entry.</p>` : nothing
+    this.#load(import("./edition-register-entry.ts"))
+    return html`<edition-register-entry
+      .entry=${entry}
+      .edition=${edition}
+      .comparisons=${this.disputes}
+      .hrefOf=${this.hrefOf}
+    ></edition-register-entry>`
   }
 
   /** A view whose code comes when it is first asked for. */

@@ -15,7 +15,8 @@ import type {
 } from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {edtfInWords} from "@variorum/dispute"
-import {PassageOpenEvent, QuestionOpenEvent} from "./events.ts"
+import {entryView} from "./entry-view.ts"
+import {PassageOpenEvent, QuestionOpenEvent, ViewChangeEvent} from "./events.ts"
 import {
   anchorTrouble,
   asserterLabel,
@@ -80,7 +81,11 @@ function bodyDetails(
           ${row("Reason", body.reason)}
         </dl>`
     case "Reference":
-      return html`<dl>${row("Refers to", citation(edition, body))} ${row("Note", body.note)}</dl>`
+      return html`<dl>
+        ${row("Refers to", citation(edition, body))}
+        ${row("In the register", body.cited && entryButton(edition, body.cited))}
+        ${row("Note", body.note)}
+      </dl>`
     case "Entity":
       return entityDetails(edition, body)
     case "Event": {
@@ -89,7 +94,7 @@ function bodyDetails(
         body.date === undefined
           ? undefined
           : `${edtfInWords(body.date)}${inferred(body.dateStatus)}`
-      return html`<p class="said">${nameIn(edition, body.event)}</p>
+      return html`<p class="said">${entryButton(edition, body.event)}</p>
         <dl>
           ${row("Date", date)} ${row("Who", names(edition, body.participants, "and"))}
           ${row("Where", body.place && nameIn(edition, body.place))}
@@ -199,7 +204,7 @@ function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
     ${ids.map(id => {
       const entry = edition.register.get(id)
       const others = entry?.variants.filter(variant => variant !== entry.name) ?? []
-      return html`<p class="said">${nameIn(edition, id)}</p>
+      return html`<p class="said">${entryButton(edition, id)}</p>
         <dl>
           ${row("This is", entry && registerTypeLabel(entry.type))}
           ${row("Also", others.length > 0 ? others.join(" · ") : null)}
@@ -209,6 +214,21 @@ function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
         </dl>`
     })}
     <dl>${row("Here", body.note)}</dl>`
+}
+
+/** The name of a register entry as a way to it; of what is in no register, the name alone. */
+function entryButton(edition: Edition, id: Iri): TemplateResult {
+  const entry = edition.register.get(id)
+  if (!entry) return html`${nameIn(edition, id)}`
+  return html`<button
+    type="button"
+    class="link"
+    title="In the register"
+    @click=${(event: Event) =>
+      event.currentTarget!.dispatchEvent(new ViewChangeEvent(entryView(entry)))}
+  >
+    ${entry.name}
+  </button>`
 }
 
 /** Stances, replies and links that target this note. */

@@ -41,3 +41,8 @@ export function sectionsOf(doc: Node): ReadonlyMap<string, string> {
   walk(doc, "")
   return sections
 }
+
+/** A heading set in capitals throughout, which small capitals show more quietly. */
+export function isCapitals(label: string): boolean {
+  return label === label.toUpperCase()
+}

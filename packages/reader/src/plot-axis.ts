@@ -56,11 +56,20 @@ export function dateAxis(values: readonly number[], room: AxisRoom): PlotAxis {
   const day = 86_400_000
   const [min, max] = [Math.min(...values), Math.max(...values)]
   const margin = Math.max((max - min) * 0.04, 15 * day)
-  const scale = scaleUtc([new Date(min - margin), new Date(max + margin)], [room.from, room.to])
+  return timeAxis(min - margin, max + margin, max - min, room)
+}
+
+/** An axis for just the days between two, in milliseconds since 1970 (UTC). */
+export function windowAxis(from: number, to: number, room: AxisRoom): PlotAxis {
+  return timeAxis(from, to, to - from, room)
+}
+
+function timeAxis(from: number, to: number, extent: number, room: AxisRoom): PlotAxis {
+  const scale = scaleUtc([new Date(from), new Date(to)], [room.from, room.to])
   const at = (value: number) => scale(new Date(value))
   // d3 takes a wish and gives what is round: the finest round ticks whose labels do not touch.
   const ticksFor = (wanted: number) =>
-    scale.ticks(wanted).map(date => ({x: scale(date), label: tickOfDate(date, max - min)}))
+    scale.ticks(wanted).map(date => ({x: scale(date), label: tickOfDate(date, extent)}))
   const finest = [9, 8, 7, 6, 5, 4, 3, 2].map(ticksFor).find(ticks => fit(ticks, room))
   const ticks = finest && finest.length > 1 ? finest : spread(ticksFor(6), room)
   return {kind: "time", ...ends(room), at, ticks}

@@ -1,4 +1,4 @@
-import type {Iri} from "@variorum/annotation"
+import type {Iri, RegisterKind} from "@variorum/annotation"
 
 /**
  * What an `<edition-reader>` shows. A value the page sets and the reader asks to change by a
@@ -11,6 +11,10 @@ export type View =
   | {readonly kind: "disputes"}
   /** One question, by its id. */
   | {readonly kind: "question"; readonly id: Iri}
+  /** One register, or one entry of it by its id. */
+  | {readonly kind: "registers"; readonly register: RegisterKind; readonly entry: Iri | null}
+  /** The dated events in order of time. */
+  | {readonly kind: "chronology"}
   /** The reader's own notes as a list. */
   | {readonly kind: "notes"}
   /** The reader's own notes whose place is not certain; `note` is the one to look at first. */
@@ -19,8 +23,8 @@ export type View =
 /** A place in the text. */
 export type Place =
   | {readonly block: string}
-  /** By `canonical` (else `id`). */
-  | {readonly annotation: Iri}
+  /** By `canonical` (else `id`); `target`: which of its places in the text, from 0, the first if absent. */
+  | {readonly annotation: Iri; readonly target?: number}
   /** UTF-16 into the canonical text. */
   | {readonly from: number; readonly to: number}
 

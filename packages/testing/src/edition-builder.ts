@@ -1,4 +1,4 @@
-import {listOf} from "@variorum/annotation"
+import {layerMotivations, layers, listOf} from "@variorum/annotation"
 import type {Annotation, Iri, LayerBody, Question, RegisterEntry} from "@variorum/annotation"
 import {CanonicalText, CodePoints, schema, textToJson} from "@variorum/document"
 import type {Node} from "prosemirror-model"
@@ -88,9 +88,8 @@ function targetOf(exact: string, text: string, points: CodePoints) {
 }
 
 function motivationOf(body: LayerBody): string {
-  const types = listOf<string>(body.type)
-  if (types.includes("Stance")) return "assessing"
-  return types.includes("Commentary") ? "commenting" : "describing"
+  const layer = layers.find(one => listOf<string>(body.type).includes(one))!
+  return layerMotivations[layer]
 }
 
 function docOf(blocks: Readonly<Record<string, string>>): Node {

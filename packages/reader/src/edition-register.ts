@@ -1,0 +1,241 @@
+import {registerKinds} from "@variorum/annotation"
+import type {RegisterEntry, RegisterKind} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import {chronologyOf, mentionsOf} from "@variorum/dispute"
+import type {Mention} from "@variorum/dispute"
+import {LitElement, html, nothing} from "lit"
+import {customElement, property, state} from "lit/decorators.js"
+import {repeat} from "lit/directives/repeat.js"
+import {dateOfEvent} from "./chronology-words.ts"
+import {countInWords} from "./dispute-look.ts"
+import {disputeStyle} from "./dispute-style.ts"
+import {registerListStyle} from "./edition-register-style.ts"
+import {nameIn} from "./labels.ts"
+import {mentionStrip} from "./mention-strip.ts"
+import {entryView, registerOf, registerView} from "./entry-view.ts"
+import {inIndexOrder, indexLetter, indexName, registerTitles} from "./register-names.ts"
+import {registerStyle} from "./register-style.ts"
+import {viewLink} from "./view-link.ts"
+import type {HrefOf} from "./view-link.ts"
+
+/** Name: as an index; mentions: the most spoken of first; text: by where it is first spoken of. */
+type Order = "name" | "mentions" | "text"
+
+const orders: readonly (readonly [Order, string])[] = [
+  ["name", "by name"],
+  ["mentions", "most mentioned first"],
+  ["text", "as they come in the text"],
+]
+
+/** What was last looked for, for coming back from an entry; as long as the page stands. */
+const lastWords = new WeakMap<Edition["text"], Map<RegisterKind, string>>()
+let lastOrder: Order = "name"
+
+/** More spellings than this are only counted in the list; the entry has them all. */
+const manyVariants = 5
+
+/**
+ * One register of an edition: every entry with how the text spells it, how often and where it
+ * speaks of it, and what it is not to be confused with.
+ *
+ * @fires variorum-view-change - An entry or another register was chosen.
+ */
+@customElement("edition-register")
+export class EditionRegister extends LitElement {
+  static override styles = [disputeStyle, registerStyle, registerListStyle]
+
+  @property({attribute: false}) register: RegisterKind = "persons"
+  @property({attribute: false}) edition: Edition | null = null
+  @property({attribute: false}) hrefOf: HrefOf | null = null
+
+  @state() private order: Order = lastOrder
+  /** What is looked for in each register. */
+  #words = new Map<RegisterKind, string>()
+
+  override willUpdate(): void {
+    if (!this.edition) return
+    const {text} = this.edition
+    this.#words = lastWords.get(text) ?? new Map<RegisterKind, string>()
+    lastWords.set(text, this.#words)
+  }
+
+  override render() {
+    const {edition} = this
+    if (!edition) return nothing
+    const all = [...edition.register.values()].filter(one => registerOf(one) === this.register)
+    const words = this.#words.get(this.register) ?? ""
+    const shown = all.filter(entry => isFound(entry, words, edition))
+    return html`
+      ${this.#renderRegisters(edition)}
+      <h1>${registerTitles[this.register]}</h1>
+      ${
+        all.length === 0
+          ? html`<p class="nothing">This register has no entries.</p>`
+          : html`${this.#renderFilters(words)}
+              <p class="hidden" role="status">${entriesInWords(shown.length)} shown.</p>
+              ${this.#renderEntries(shown, edition)}
+              ${shown.length === 0 ? this.#renderNothing(all.length) : nothing}`
+      }
+    `
+  }
+
+  #renderRegisters(edition: Edition) {
+    const entries = [...edition.register.values()]
+    return html`<nav class="registers" aria-label="Registers">
+      ${registerKinds.map(kind =>
+        viewLink(
+          registerView(kind),
+          html`${registerTitles[kind]}
+            <span class="count">${entries.filter(one => registerOf(one) === kind).length}</span>`,
+          this.hrefOf,
+          kind === this.register ? "page" : null,
+        ),
+      )}
+    </nav>`
+  }
+
+  #renderFilters(words: string) {
+    return html`<div class="filters" role="search" aria-label="Narrow the register">
+      <input
+        type="search"
+        aria-label="Find a name or a spelling"
+        placeholder="Find a name or a spelling"
+        .value=${words}
+        @input=${(event: InputEvent) => this.#find((event.target as HTMLInputElement).value)}
+      />
+      <fieldset>
+        <legend class="hidden">Order</legend>
+        ${orders.map(
+          ([order, label]) =>
+            html`<button
+              class="toggle"
+              type="button"
+              aria-pressed=${order === this.order ? "true" : "false"}
+              @click=${() => (this.order = lastOrder = order)}
+            >
+              ${label}
+            </button>`,
+        )}
+      </fieldset>
+    </div>`
+  }
+
+  #renderEntries(entries: readonly RegisterEntry[], edition: Edition) {
+    const mentions = new Map(entries.map(entry => [entry, mentionsOf(edition, entry.id)]))
+    const of = (entry: RegisterEntry) => mentions.get(entry)!
+    const first = (entry: RegisterEntry) => of(entry)[0]?.span.from ?? Infinity
+    const sorted = [...entries].sort(inIndexOrder)
+    if (this.order === "mentions") sorted.sort((a, b) => of(b).length - of(a).length)
+    if (this.order === "text") sorted.sort((a, b) => first(a) - first(b) || 0)
+    const list = (shown: readonly RegisterEntry[]) =>
+      html`<ul class="entries">
+        ${repeat(
+          shown,
+          ({id}) => id,
+          entry => this.#renderEntry(entry, of(entry), edition),
+        )}
+      </ul>`
+    if (this.order !== "name") return list(sorted)
+    const letters = [...new Set(sorted.map(indexLetter))]
+    return letters.map(
+      letter =>
+        html`<section>
+          <h2>${letter}</h2>
+          ${list(sorted.filter(entry => indexLetter(entry) === letter))}
+        </section>`,
+    )
+  }
+
+  #renderEntry(entry: RegisterEntry, mentions: readonly Mention[], edition: Edition) {
+    const spellings = spellingsBeside(entry)
+    const more = spellings.length - manyVariants
+    const not = (entry.notToBeConfusedWith ?? []).map(id => nameIn(edition, id))
+    const date = entry.type === "Event" ? this.#dates(edition).get(entry.id) : undefined
+    const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
+    return html`<li data-entry=${entry.id}>
+      <div class="names">
+        <span class="name">${viewLink(entryView(entry), indexName(entry), this.hrefOf)}</span>
+        ${date === undefined ? nothing : html`<span class="small quiet">${date}</span>`}
+        ${
+          spellings.length === 0
+            ? nothing
+            : html`<span class="spellings small quiet"
+                >${spellings.slice(0, manyVariants).join(" · ")}${more > 0 ? ` · and ${more} more` : ""}</span
+              >`
+        }
+        ${
+          not.length === 0
+            ? nothing
+            : html`<span class="not small"
+                ><span aria-hidden="true">≠</span
+                ><span class="hidden">Not to be confused with</span> ${not.join("; ")}</span
+              >`
+        }
+      </div>
+      <div class="where">${mentionStrip(mentions, edition.text.canonical.length)}</div>
+      <p class="mentions small">
+        <b>${mentions.length}</b
+        ><span class="unit"> ${mentions.length === 1 ? "mention" : "mentions"}</span>
+        ${doubtful === 0 ? nothing : html`<span class="quiet">${doubtful} in doubt</span>`}
+        ${
+          entry.type === "Work" && !mentions.some(isCitation)
+            ? html`<span class="quiet">never cited</span>`
+            : nothing
+        }
+      </p>
+    </li>`
+  }
+
+  /** When each event was, in words; those without a date are not among them. */
+  #dates(edition: Edition): ReadonlyMap<string, string> {
+    return new Map(chronologyOf(edition).dated.map(event => [event.event, dateOfEvent(event)]))
+  }
+
+  #renderNothing(all: number) {
+    return html`<p class="nothing">
+      No name and no spelling has these letters.
+      <button class="toggle" type="button" @click=${() => this.#find("")}>Show all ${all}</button>
+    </p>`
+  }
+
+  #find(words: string): void {
+    this.#words.set(this.register, words)
+    this.requestUpdate()
+  }
+}
+
+/** Those that the name does not show as it is. */
+function spellingsBeside({name, variants}: RegisterEntry): readonly string[] {
+  const letters = (words: string) => plain(words).replace(/[^\p{L}\p{N}]/gu, "")
+  const others = new Map(variants.map(variant => [letters(variant), variant]))
+  return [...others].flatMap(([key, variant]) => (letters(name).includes(key) ? [] : variant))
+}
+
+/** Cited in the text itself, and not only listed in its bibliography. */
+function isCitation({manner, listed}: Mention): boolean {
+  return manner === "cited" && !listed
+}
+
+/** By the beginning or the inside of the name, a spelling or an author; marks do not count. */
+function isFound(entry: RegisterEntry, words: string, edition: Edition): boolean {
+  const wanted = plain(words.trim())
+  if (wanted === "") return true
+  const authors = entry.type === "Work" ? entry.authors.map(id => nameIn(edition, id)) : []
+  return [entry.name, indexName(entry), ...entry.variants, ...authors].some(name =>
+    plain(name).includes(wanted),
+  )
+}
+
+function plain(words: string): string {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLocaleLowerCase("en")
+}
+
+function entriesInWords(count: number): string {
+  return countInWords(count, "entry", "entries")
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-register": EditionRegister
+  }
+}

@@ -1,0 +1,79 @@
+import type {Iri} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import type {Mention} from "@variorum/dispute"
+import {html, nothing} from "lit"
+import type {TemplateResult} from "lit"
+import {entryLinks} from "./entry-links.ts"
+import {isCapitals, sectionsOf} from "./outline.ts"
+import {passageContext} from "./passage-context.ts"
+import {viewLink} from "./view-link.ts"
+import type {HrefOf} from "./view-link.ts"
+
+/** More than this are shown only when asked for, and on paper. */
+export const manyMentions = 24
+
+/** Words longer than this have no line of context: they are their own. */
+const longWords = 48
+
+/** Every mention as a line of the text around it, under the heading it stands under. */
+export function renderMentions(
+  mentions: readonly Mention[],
+  edition: Edition,
+  entry: Iri,
+  hrefOf: HrefOf | null,
+  all: boolean,
+): readonly TemplateResult[] {
+  const sections = sectionsOf(edition.text.doc)
+  const groups: {heading: string; mentions: Mention[]}[] = []
+  for (const mention of mentions) {
+    const heading = sections.get(mention.passage.block) ?? ""
+    const last = groups.at(-1)
+    if (last?.heading === heading) last.mentions.push(mention)
+    else groups.push({heading, mentions: [mention]})
+  }
+  const folded = new Set(all ? [] : mentions.slice(manyMentions))
+  return groups.map(group => {
+    const isFolded = group.mentions.every(mention => folded.has(mention))
+    return html`<section class="group ${isFolded ? "folded" : ""}">
+      ${group.heading === "" ? nothing : html`<h3 class=${isCapitals(group.heading) ? "capitals" : ""}>${group.heading}</h3>`}
+      <ul class="mentions">
+        ${group.mentions.map(
+          mention =>
+            html`<li class=${folded.has(mention) ? "folded" : ""}>
+              ${renderMention(mention, edition, entry, hrefOf)}
+            </li>`,
+        )}
+      </ul>
+    </section>`
+  })
+}
+
+function renderMention(mention: Mention, edition: Edition, entry: Iri, hrefOf: HrefOf | null) {
+  const {annotation, target, passage, locator, manner, note, candidates} = mention
+  const isLong = passage.exact.length > longWords
+  const {before, exact, after} = passageContext(passage, edition, isLong ? 6 : 14)
+  const place = target === 0 ? {annotation} : {annotation, target}
+  const others = candidates.filter(id => id !== entry)
+  return html`${viewLink(
+    {kind: "read", place},
+    html`<span class="line ${isLong ? "long" : ""}"
+      ><span class="block">${passage.block}</span> <span class="before"><span>${before}</span></span
+      ><span class="words"><mark>${exact}</mark>${after}</span></span
+    >`,
+    hrefOf,
+  )}
+  ${
+    manner === "cited" && locator !== null
+      ? html`<p class="beside small quiet">cites ${locator}</p>`
+      : nothing
+  }
+  ${
+    others.length === 0
+      ? nothing
+      : html`<p class="beside small">
+          <span class="trouble">In doubt</span>: this, or
+          ${entryLinks(edition, others, hrefOf, "or")}.
+          ${note === null ? nothing : html`<span class="quiet">${note}</span>`}
+        </p>`
+  }`
+}
