@@ -1,5 +1,6 @@
 import {join} from "node:path"
 import {defineConfig} from "vite"
+import {compactStyles} from "./build/compact-styles.mjs"
 import {editionPlugin} from "./build/edition-plugin.mjs"
 import {policyOffWhileDeveloping, preloadFont} from "./build/page-plugin.mjs"
 
@@ -18,8 +19,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {polyfill: false},
     reportCompressedSize: false,
+    // What a first visit loads is one file: cut up it compresses worse.
+    rolldownOptions: {
+      output: {codeSplitting: {groups: [{name: "reader", tags: ["$initial"]}]}},
+    },
   },
   server: {host: "127.0.0.1"},
   preview: {host: "127.0.0.1"},
-  plugins: [editionPlugin(repository), preloadFont(), policyOffWhileDeveloping()],
+  plugins: [editionPlugin(repository), compactStyles(), preloadFont(), policyOffWhileDeveloping()],
 })
