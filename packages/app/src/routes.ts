@@ -1,7 +1,7 @@
 import type {Iri} from "@variorum/annotation"
 import type {View} from "@variorum/reader"
 
-/** What an address names. A `passage`, `historians` and the `search` are promised, and not there yet. */
+/** What an address names. A `passage` and the `search` are promised, and not there yet. */
 export type Route =
   | {readonly kind: "read"; readonly block: string | null}
   | {readonly kind: "annotation"; readonly id: Iri}
@@ -10,7 +10,8 @@ export type Route =
   | {readonly kind: "notes"}
   | {readonly kind: "repair"}
   | {readonly kind: "passage"; readonly citation: string}
-  | {readonly kind: "historians"; readonly person: Iri | null}
+  | {readonly kind: "historians"; readonly person: Iri | null; readonly beside: Iri | null}
+  | {readonly kind: "contradictions"}
   | {readonly kind: "chronology"}
   | {readonly kind: "registers"; readonly register: RegisterName; readonly entry: Iri | null}
   | {readonly kind: "search"; readonly query: string}
@@ -49,6 +50,9 @@ function routeFor(
     const register = registerNames.find(name => name === second)
     return register ? {kind: "registers", register, entry: third ?? null} : null
   }
+  if (first === "historians") {
+    return {kind: "historians", person: second ?? null, beside: third ?? null}
+  }
   if (third !== undefined) return null
   switch (first) {
     case "":
@@ -62,8 +66,6 @@ function routeFor(
       return second === undefined ? {kind: "disputes"} : {kind: "question", id: second}
     case "passage":
       return second === undefined ? null : {kind: "passage", citation: second}
-    case "historians":
-      return {kind: "historians", person: second ?? null}
   }
   if (second !== undefined) return null
   switch (first) {
@@ -71,7 +73,8 @@ function routeFor(
     case "repair":
       return {kind: first}
     case "chronology":
-      return {kind: "chronology"}
+    case "contradictions":
+      return {kind: first}
     case "search":
       return {kind: "search", query: new URLSearchParams(query).get("q") ?? ""}
     default:
@@ -91,7 +94,9 @@ export function printRoute(route: Route): string {
     case "passage":
       return `#/passage/${encoded(route.citation)}`
     case "historians":
-      return route.person === null ? "#/historians" : `#/historians/${encoded(route.person)}`
+      return ["#/historians", route.person, route.beside]
+        .flatMap((part, i) => (part === null ? [] : i === 0 ? part : encoded(part)))
+        .join("/")
     case "registers":
       return `#/registers/${route.register}${route.entry === null ? "" : `/${encoded(route.entry)}`}`
     case "search":
@@ -102,6 +107,7 @@ export function printRoute(route: Route): string {
     case "notes":
     case "repair":
     case "chronology":
+    case "contradictions":
       return `#/${route.kind}`
   }
 }
@@ -117,7 +123,10 @@ export function viewOf(route: Route): View | null {
     case "notes":
     case "repair":
     case "chronology":
+    case "contradictions":
       return {kind: route.kind}
+    case "historians":
+      return route
     case "registers":
       return {kind: "registers", register: route.register, entry: route.entry}
     case "question":
@@ -138,6 +147,7 @@ export function routeOf(view: View): Route {
     case "question":
       return {kind: "question", id: view.id}
     case "registers":
+    case "historians":
       return view
     default:
       return {kind: view.kind}
@@ -148,7 +158,6 @@ export function routeOf(view: View): Route {
 export function sentenceFor(route: Route): string {
   const names: Partial<Record<Route["kind"], string>> = {
     passage: "Citations of passages",
-    historians: "The comparison of historians",
     search: "The search",
   }
   const name = names[route.kind]

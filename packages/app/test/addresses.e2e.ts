@@ -136,7 +136,7 @@ test("an address of a question or a passage that this edition does not have says
   await expect(page.getByText("There is no such place in this text")).toBeVisible()
 })
 
-for (const address of ["#/historians", "#/search?q=Avrich"]) {
+for (const address of ["#/passage/p1", "#/search?q=Avrich"]) {
   test(`${address}, which is promised, says that it is not there yet`, async ({page}) => {
     await open(page, address)
     await expect(page.locator("#notice")).toContainText("cannot be shown yet")

@@ -12,8 +12,13 @@ const addresses: readonly [string, Route][] = [
   ["#/disputes/question%3Acwg%2Fmembers", {kind: "question", id: "question:cwg/members"}],
   ["#/notes", {kind: "notes"}],
   ["#/passage/p59%3A1-2", {kind: "passage", citation: "p59:1-2"}],
-  ["#/historians", {kind: "historians", person: null}],
-  ["#/historians/person%3Aavrich", {kind: "historians", person: "person:avrich"}],
+  ["#/historians", {kind: "historians", person: null, beside: null}],
+  ["#/historians/person%3Aavrich", {kind: "historians", person: "person:avrich", beside: null}],
+  [
+    "#/historians/person%3Aavrich/person%3Acarr",
+    {kind: "historians", person: "person:avrich", beside: "person:carr"},
+  ],
+  ["#/contradictions", {kind: "contradictions"}],
   ["#/chronology", {kind: "chronology"}],
   ["#/registers/persons", {kind: "registers", register: "persons", entry: null}],
   ["#/registers/works/w%3A%C3%A9", {kind: "registers", register: "works", entry: "w:é"}],
@@ -78,13 +83,15 @@ test("a view has an address that leads back to it; a stretch of the text has the
     {kind: "registers", register: "groups", entry: null},
     {kind: "registers", register: "works", entry: "w:é"},
     {kind: "chronology"},
+    {kind: "historians", person: "person:a", beside: "person:b"},
+    {kind: "contradictions"},
   ] as const
   for (const view of views) expect(viewOf(routeOf(view))).toEqual(view)
   expect(printRoute(routeOf({kind: "read", place: {from: 3, to: 9}}))).toBe("#/read")
 })
 
 test("an address that is promised and not there yet says so", () => {
-  for (const address of ["#/historians", "#/search?q=x"]) {
+  for (const address of ["#/passage/p1", "#/search?q=x"]) {
     const route = parseRoute(address)
     expect(viewOf(route)).toBeNull()
     expect(sentenceFor(route)).toContain("cannot be shown yet")

@@ -57,7 +57,7 @@ export class EditionBar extends LitElement {
           {kind: "disputes"},
           html`Disputes ${count(this.disputed, "in dispute", "in dispute")}`,
           this.hrefOf,
-          this.kind === "disputes" || this.kind === "question" ? "page" : null,
+          ["disputes", "question", "contradictions"].includes(this.kind) ? "page" : null,
         )}
         ${this.#renderRest()}
       </nav>
@@ -141,6 +141,7 @@ export class EditionBar extends LitElement {
 
 /** The views that a narrow screen has no room for. */
 const rest: readonly {readonly view: View; readonly label: string}[] = [
+  {view: {kind: "historians", person: null, beside: null}, label: "Historians"},
   {view: {kind: "registers", register: "persons", entry: null}, label: "Registers"},
   {view: {kind: "chronology"}, label: "Chronology"},
   {view: {kind: "notes"}, label: "My notes"},

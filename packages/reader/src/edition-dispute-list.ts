@@ -10,6 +10,7 @@ import {QuestionOpenEvent} from "./events.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, groupInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
+import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 
 /**
@@ -31,6 +32,17 @@ export class EditionDisputeList extends LitElement {
         font-size: 1.625rem;
         font-weight: 600;
         line-height: 1.2;
+      }
+
+      .view {
+        color: var(--accent);
+        text-underline-offset: 0.2em;
+      }
+
+      a.view,
+      button.view {
+        display: inline;
+        text-decoration: underline;
       }
 
       .filters {
@@ -176,6 +188,11 @@ export class EditionDisputeList extends LitElement {
       <h1>Questions and disputes</h1>
       <p class="quiet">
         ${countInWords(this.comparisons.length, "question")}, ${disputed} in dispute.
+        ${
+          this.comparisons.some(({internal}) => internal)
+            ? viewLink({kind: "contradictions"}, "The essay against itself", this.hrefOf)
+            : nothing
+        }
       </p>
       ${this.comparisons.length > 0 ? this.#renderFilters() : nothing}
       <p class="hidden" role="status">${countInWords(shown.length, "question")} shown.</p>

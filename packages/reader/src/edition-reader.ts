@@ -400,6 +400,15 @@ export class EditionReader extends EditionHolder {
             .failure=${this.#repair?.failure ?? null}
             .focused=${this.#repair?.focus ?? null}
           ></edition-repair>`
+      case "historians":
+        return this.#historians(known, view)
+      case "contradictions":
+        this.#load(import("./edition-contradictions.ts"))
+        return html`<edition-contradictions
+          .edition=${known.edition}
+          .comparisons=${this.disputes}
+          .hrefOf=${this.hrefOf}
+        ></edition-contradictions>`
       case "registers":
         return this.#register(known, view)
       case "chronology":
@@ -433,6 +442,25 @@ export class EditionReader extends EditionHolder {
       this.requestUpdate()
     }
     return this.#repair
+  }
+
+  #historians({edition}: KnownEdition, {person, beside}: View & {kind: "historians"}) {
+    if (person === null) {
+      this.#load(import("./edition-historians.ts"))
+      return html`<edition-historians
+        .edition=${edition}
+        .comparisons=${this.disputes}
+        .hrefOf=${this.hrefOf}
+      ></edition-historians>`
+    }
+    this.#load(import("./edition-historian.ts"))
+    return html`<edition-historian
+      .person=${person}
+      .beside=${beside}
+      .edition=${edition}
+      .comparisons=${this.disputes}
+      .hrefOf=${this.hrefOf}
+    ></edition-historian>`
   }
 
   #register({edition}: KnownEdition, {register, entry: id}: View & {kind: "registers"}) {

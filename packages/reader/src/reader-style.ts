@@ -108,7 +108,7 @@ export const readerStyle = css`
   .panel:focus {
     outline: none;
   }
-  .panel:is(.disputes, .question, .registers, .chronology) {
+  .panel:is(.disputes, .question, .registers, .chronology, .historians, .contradictions) {
     max-width: 80rem;
     margin: 0 auto;
     padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem;

@@ -29,6 +29,7 @@ export class TextView {
   #drawn = {from: 0, to: 0}
   #decorations = DecorationSet.empty
   #drawing = new AbortController()
+  #roving: string | null = null
 
   /** Makes `mount`, an empty element of the page, the text. */
   constructor(mount: HTMLElement, text: EditionText) {
@@ -95,12 +96,15 @@ export class TextView {
     const from = isLonger ? this.#firstReferenceOnScreen() : 0
     this.#drawn = {from, to: from}
     this.#draw(from, isLonger ? from + atOnce : references.length)
-    this.rove(focused ?? references[this.#drawn.from]?.id ?? null)
+    const known = references.find(({id}) => id === (focused ?? this.#roving))
+    this.rove((known ?? references[this.#drawn.from])?.id ?? null)
     if (isLonger) whenIdle(() => this.#drawMore(), this.#drawing.signal)
   }
 
+  /** From the block that has the focus, or else the topmost. */
   #firstReferenceOnScreen(): number {
-    const {from} = this.text.canonical.block(this.firstVisibleBlock(0))!
+    const block = this.blockOf(document.activeElement) ?? this.firstVisibleBlock(0)
+    const {from} = this.text.canonical.block(block)!
     const first = this.#references.findIndex(({at}) => at >= from)
     return Math.max(0, first)
   }
@@ -114,6 +118,7 @@ export class TextView {
     this.#view.setProps({decorations: () => decorations})
     // A widget that enters a live range shortens it: build all ranges anew.
     this.#painter.paint(this.#marks)
+    this.rove(this.#roving)
   }
 
   /** Whether there are more to draw after these. */
@@ -130,8 +135,9 @@ export class TextView {
     }
   }
 
-  /** The one button that Tab reaches. */
+  /** The one button that Tab reaches, as soon as it is drawn. */
   rove(id: string | null): void {
+    this.#roving = id
     for (const button of this.#buttons()) button.tabIndex = button.dataset["note"] === id ? 0 : -1
   }
 
@@ -256,8 +262,11 @@ export class TextView {
     else selection?.setBaseAndExtent(start, from, end, to)
   }
 
-  /** Puts the focus on a block, without scrolling. */
+  /** Puts the focus on a block, without scrolling; Tab goes on to the first button from there. */
   focusBlock(n: string): void {
+    const from = this.text.canonical.block(n)?.from ?? 0
+    const next = this.#references.find(({at}) => at >= from)
+    if (next) this.rove(next.id)
     const element = this.blockElement(n) ?? this.dom
     element.focus({preventScroll: true})
   }

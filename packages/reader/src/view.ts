@@ -11,6 +11,10 @@ export type View =
   | {readonly kind: "disputes"}
   /** One question, by its id. */
   | {readonly kind: "question"; readonly id: Iri}
+  /** Who speaks to which question: all, one, or one beside another. */
+  | {readonly kind: "historians"; readonly person: Iri | null; readonly beside: Iri | null}
+  /** Where the text stands against itself. */
+  | {readonly kind: "contradictions"}
   /** One register, or one entry of it by its id. */
   | {readonly kind: "registers"; readonly register: RegisterKind; readonly entry: Iri | null}
   /** The dated events in order of time. */

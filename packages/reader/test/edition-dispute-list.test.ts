@@ -69,7 +69,7 @@ suite("<edition-dispute-list>", () => {
     const element = await show()
     element.hrefOf = view => `#/${view.kind}/${view.kind === "question" ? view.id : ""}`
     await element.updateComplete
-    const [link] = element.shadowRoot!.querySelectorAll("a")
+    const [link] = element.shadowRoot!.querySelectorAll<HTMLAnchorElement>("a.question")
     assert.equal(link!.getAttribute("href"), "#/question/question:membership")
     const asked: string[] = []
     element.addEventListener(QuestionOpenEvent.type, event => asked.push(event.question))

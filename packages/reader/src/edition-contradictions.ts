@@ -1,0 +1,102 @@
+import type {Edition} from "@variorum/anchoring"
+import {contradictionsOf} from "@variorum/dispute"
+import type {Comparison, Contradiction, Position} from "@variorum/dispute"
+import {LitElement, html, nothing} from "lit"
+import {customElement, property} from "lit/decorators.js"
+import {countInWords} from "./dispute-look.ts"
+import {disputeStyle} from "./dispute-style.ts"
+import {historianStyle} from "./edition-historian-style.ts"
+import {passageContext} from "./passage-context.ts"
+import {capitalized} from "./position-words.ts"
+import {registerStyle} from "./register-style.ts"
+import {assertionInWords} from "./value-words.ts"
+import {viewLink} from "./view-link.ts"
+import type {HrefOf} from "./view-link.ts"
+
+const relationWords: Readonly<Record<string, string>> = {
+  conflict: "excludes",
+  overlap: "agrees only in part with",
+  unknown: "would not agree, if both speak of the same, with",
+}
+
+/**
+ * The text against itself: each question to which it gives two answers that do not agree, with both passages.
+ *
+ * @fires variorum-view-change - Words in the text or a question were chosen.
+ */
+@customElement("edition-contradictions")
+export class EditionContradictions extends LitElement {
+  static override styles = [disputeStyle, registerStyle, historianStyle]
+
+  @property({attribute: false}) edition: Edition | null = null
+  /** All of the edition. */
+  @property({attribute: false}) comparisons: readonly Comparison[] = []
+  @property({attribute: false}) hrefOf: HrefOf | null = null
+
+  override render() {
+    const {edition} = this
+    if (!edition) return nothing
+    const found = contradictionsOf(this.comparisons, edition.text.id)
+    const questions = [...new Set(found.map(({comparison}) => comparison))]
+    return html`<p class="back">${viewLink({kind: "disputes"}, "← All questions", this.hrefOf)}</p>
+      <h1>The essay against itself</h1>
+      <p class="lead">
+        ${
+          found.length === 0
+            ? "No two answers of the essay were found that do not agree."
+            : html`On ${countInWords(questions.length, "question")} the essay, speaking for itself,
+              gives answers that exclude each other or agree only in part. Which of them is right
+              the edition does not say.`
+        }
+      </p>
+      ${questions.map(comparison => this.#renderQuestion(comparison, found, edition))}`
+  }
+
+  #renderQuestion(comparison: Comparison, all: readonly Contradiction[], edition: Edition) {
+    const {question} = comparison
+    const found = all.filter(one => one.comparison === comparison)
+    const sides = [...new Set(found.flatMap(one => one.sides))]
+    const said = (side: Position) => assertionInWords(side, question.answers)
+    const sentences = found.map(
+      ({relation, sides: [one, other]}) =>
+        `${said(one)} ${relationWords[relation.relation] ?? ""} ${said(other)}`,
+    )
+    return html`<section aria-labelledby=${question.id}>
+      <h2 id=${question.id}>
+        ${viewLink({kind: "question", id: question.id}, question.label, this.hrefOf)}
+      </h2>
+      <p class="reason">${sentenceOf([...new Set(sentences)])}</p>
+      <div class="sides">${sides.map(side => this.#renderSide(side, comparison, edition))}</div>
+    </section>`
+  }
+
+  #renderSide(position: Position, {question}: Comparison, edition: Edition) {
+    const context = position.passage && passageContext(position.passage, edition)
+    return html`<div class="answer">
+      <p><b>${capitalized(assertionInWords(position, question.answers))}</b></p>
+      ${
+        context === null || position.passage === null
+          ? nothing
+          : html`<blockquote>
+              ${context.before}<mark>${context.exact}</mark>${context.after}
+              ${viewLink(
+                {kind: "read", place: {annotation: position.claim}},
+                html`<span class="block">${position.passage.block}</span>`,
+                this.hrefOf,
+              )}
+            </blockquote>`
+      }
+    </div>`
+  }
+}
+
+/** "A excludes B; B agrees only in part with C." */
+function sentenceOf(parts: readonly string[]): string {
+  return capitalized(parts.join("; ")).replace(/\.*$/, ".")
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-contradictions": EditionContradictions
+  }
+}
