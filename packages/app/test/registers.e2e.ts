@@ -137,6 +137,16 @@ test("on a phone the views without room are behind one button", async ({page}) =
   await expect(page.getByRole("button", {name: "More", exact: true})).toBeFocused()
 })
 
+test("a note on a name leads to its entry, and back to the note", async ({page}) => {
+  await open(page, "#/registers/persons/person%3Asinigaglia")
+  await page.locator("edition-register-entry .mentions .view").first().click()
+  const card = page.locator("edition-margin edition-note-card[open]").first()
+  await card.getByRole("button", {name: "Roberto Sinigaglia", exact: true}).click()
+  await expect(page).toHaveURL(/#\/registers\/persons\/person%3Asinigaglia$/)
+  await page.goBack()
+  await expect(card).toBeVisible()
+})
+
 test("an address of an entry that is in no register says so", async ({page}) => {
   await open(page, "#/registers/persons/person%3Anobody")
   await expect(page.getByText("No register has this entry.")).toBeVisible()
@@ -151,7 +161,7 @@ test("the bar leads to the chronology, and both its drawing and its list to the 
   const list = page.locator("edition-chronology .list")
   const issue = list.locator('[data-event="event:manifesto-of-workers-group"]')
   await expect(issue).toContainText("February 1923")
-  await expect(issue).toContainText("Elsewhere less exactly, and in agreement with it")
+  await expect(issue).toContainText("Elsewhere, in agreement with it")
   const words = (await issue.locator("q").first().innerText()).replace(/^“|”$/g, "")
   await issue.locator(".tellings a").first().click()
   await expect(page).toHaveURL(/#\/annotation\//)

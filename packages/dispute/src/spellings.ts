@@ -70,5 +70,8 @@ function spaced(words: string): string {
 }
 
 function bare(words: string): string {
-  return words.toLowerCase().replace(/^[‘“]|[’”]$/g, "").replace(/^(?:the|an?) /, "")
+  return words
+    .toLowerCase()
+    .replace(/^[‘“]|[’”]$/g, "")
+    .replace(/^(?:the|an?) /, "")
 }

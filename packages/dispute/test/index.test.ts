@@ -7,6 +7,7 @@ test("the package exports these names", () => {
     "chronologyOf",
     "compareAll",
     "compareQuestion",
+    "dateQuestionsOn",
     "edtfInWords",
     "edtfProblem",
     "explainRoots",

@@ -369,6 +369,7 @@ export class EditionReader extends EditionHolder {
         this.#load(import("./edition-chronology.ts"))
         return html`<edition-chronology
           .edition=${known.edition}
+          .comparisons=${this.disputes}
           .hrefOf=${this.hrefOf}
         ></edition-chronology>`
       default:
