@@ -1,5 +1,5 @@
 import type {Page} from "@playwright/test"
-import {expect, open, test} from "./edition-page.ts"
+import {expect, open, ready, test} from "./edition-page.ts"
 
 /** The words of the active note that stands at the chosen place, as they are marked in the text. */
 function activeWords(page: Page): Promise<readonly string[]> {
@@ -145,6 +145,21 @@ test("a note on a name leads to its entry, and back to the note", async ({page})
   await expect(page).toHaveURL(/#\/registers\/persons\/person%3Asinigaglia$/)
   await page.goBack()
   await expect(card).toBeVisible()
+})
+
+test("while the annotations are on their way, no register is said to be empty", async ({page}) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route(/annotations\//, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto("/#/registers/places")
+  await expect(page.getByText("Opening the text…")).toBeVisible()
+  await expect(page.getByText("no entries")).toBeHidden()
+  release()
+  await ready(page)
+  await expect(page.getByRole("link", {name: "Vorkuta"})).toBeVisible()
 })
 
 test("an address of an entry that is in no register says so", async ({page}) => {
