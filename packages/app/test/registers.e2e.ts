@@ -1,5 +1,5 @@
 import type {Page} from "@playwright/test"
-import {expect, open, test} from "./edition-page.ts"
+import {expect, open, ready, test} from "./edition-page.ts"
 
 /** The words of the active note that stands at the chosen place, as they are marked in the text. */
 function activeWords(page: Page): Promise<readonly string[]> {
@@ -137,6 +137,31 @@ test("on a phone the views without room are behind one button", async ({page}) =
   await expect(page.getByRole("button", {name: "More", exact: true})).toBeFocused()
 })
 
+test("a note on a name leads to its entry, and back to the note", async ({page}) => {
+  await open(page, "#/registers/persons/person%3Asinigaglia")
+  await page.locator("edition-register-entry .mentions .view").first().click()
+  const card = page.locator("edition-margin edition-note-card[open]").first()
+  await card.getByRole("button", {name: "Roberto Sinigaglia", exact: true}).click()
+  await expect(page).toHaveURL(/#\/registers\/persons\/person%3Asinigaglia$/)
+  await page.goBack()
+  await expect(card).toBeVisible()
+})
+
+test("while the annotations are on their way, no register is said to be empty", async ({page}) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route(/annotations\//, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto("/#/registers/places")
+  await expect(page.getByText("Opening the text…")).toBeVisible()
+  await expect(page.getByText("no entries")).toBeHidden()
+  release()
+  await ready(page)
+  await expect(page.getByRole("link", {name: "Vorkuta"})).toBeVisible()
+})
+
 test("an address of an entry that is in no register says so", async ({page}) => {
   await open(page, "#/registers/persons/person%3Anobody")
   await expect(page.getByText("No register has this entry.")).toBeVisible()
@@ -151,7 +176,7 @@ test("the bar leads to the chronology, and both its drawing and its list to the 
   const list = page.locator("edition-chronology .list")
   const issue = list.locator('[data-event="event:manifesto-of-workers-group"]')
   await expect(issue).toContainText("February 1923")
-  await expect(issue).toContainText("Elsewhere less exactly, and in agreement with it")
+  await expect(issue).toContainText("Elsewhere, in agreement with it")
   const words = (await issue.locator("q").first().innerText()).replace(/^“|”$/g, "")
   await issue.locator(".tellings a").first().click()
   await expect(page).toHaveURL(/#\/annotation\//)

@@ -8,6 +8,7 @@ test("the package exports these names", () => {
     "compareAll",
     "compareQuestion",
     "contradictionsOf",
+    "dateQuestionsOn",
     "edtfInWords",
     "edtfProblem",
     "explainRoots",

@@ -28,7 +28,7 @@ export function datesInWords({datings, agree}: ChronicleEvent): string | null {
     case "one":
       return null
     case "precision":
-      return `Elsewhere less exactly, and in agreement with it: ${joined(others, "and")}.`
+      return `Elsewhere, in agreement with it: ${joined(others, "and")}.`
     case "overlap":
       return `The dates agree only in part: ${joined([first, ...others], "and")}.`
     case "conflict":

@@ -109,6 +109,21 @@ export const chronologyStyle = css`
     quotes: "“" "”";
   }
 
+  .asked {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4rem;
+  }
+
+  .asked .view {
+    color: inherit;
+  }
+
+  .asked .status {
+    margin-inline-start: 0.3em;
+    font-weight: 400;
+  }
+
   .block {
     font-variant-numeric: tabular-nums;
   }

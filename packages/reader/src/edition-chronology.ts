@@ -1,9 +1,10 @@
 import type {Edition} from "@variorum/anchoring"
-import {chronologyOf, edtfInWords} from "@variorum/dispute"
-import type {ChronicleEvent, Telling} from "@variorum/dispute"
+import {chronologyOf, dateQuestionsOn, edtfInWords} from "@variorum/dispute"
+import type {ChronicleEvent, Comparison, Telling} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {dateOfEvent, datesInWords} from "./chronology-words.ts"
+import {dateQuestionLinks} from "./date-question-links.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {chronologyStyle} from "./edition-chronology-style.ts"
@@ -28,6 +29,8 @@ export class EditionChronology extends LitElement {
   static override styles = [disputeStyle, registerStyle, chronologyStyle]
 
   @property({attribute: false}) edition: Edition | null = null
+  /** All of the edition. */
+  @property({attribute: false}) comparisons: readonly Comparison[] = []
   @property({attribute: false}) hrefOf: HrefOf | null = null
 
   override render() {
@@ -76,6 +79,7 @@ export class EditionChronology extends LitElement {
     const where = unique(tellings.flatMap(({place}) => place ?? []))
     const inferred = datings[0]?.status === "inferred"
     const sentence = datesInWords(event)
+    const questions = dateQuestionsOn(edition, this.comparisons, event)
     return html`<li class="event ${agree}" data-event=${event.event}>
       <p class="date">
         ${dateOfEvent(event)}
@@ -96,6 +100,14 @@ export class EditionChronology extends LitElement {
         <ul class="tellings small">
           ${tellings.map(telling => html`<li>${this.#renderTelling(telling, datings.length)}</li>`)}
         </ul>
+        ${
+          questions.length === 0
+            ? nothing
+            : html`<div class="asked small">
+                <span class="quiet">These words answer</span>
+                ${dateQuestionLinks(questions, this.hrefOf)}
+              </div>`
+        }
       </div>
     </li>`
   }

@@ -410,11 +410,13 @@ export class EditionReader extends EditionHolder {
           .hrefOf=${this.hrefOf}
         ></edition-contradictions>`
       case "registers":
-        return this.#register(known, view)
+        return this.source.complete ? this.#register(known, view) : this.#waiting()
       case "chronology":
+        if (!this.source.complete) return this.#waiting()
         this.#load(import("./edition-chronology.ts"))
         return html`<edition-chronology
           .edition=${known.edition}
+          .comparisons=${this.disputes}
           .hrefOf=${this.hrefOf}
         ></edition-chronology>`
       default:
@@ -473,7 +475,7 @@ export class EditionReader extends EditionHolder {
       ></edition-register>`
     }
     const entry = edition.register.get(id)
-    if (!entry) return this.source.complete ? html`<p>No register has this entry.</p>` : nothing
+    if (!entry) return html`<p>No register has this entry.</p>`
     this.#load(import("./edition-register-entry.ts"))
     return html`<edition-register-entry
       .entry=${entry}

@@ -203,7 +203,8 @@ export const registerEntryStyle = css`
     color: var(--ink);
   }
 
-  .question .status {
+  .question .status,
+  .date-questions .status {
     margin-inline-start: 0.5em;
     font-weight: 400;
   }

@@ -68,7 +68,7 @@ export class EditionRegisterEntry extends LitElement {
       </p>
       <article aria-labelledby="name">
         ${this.#renderHead(entry, mentions, edition)} ${this.#renderContents(mentions, party, uses)}
-        ${entry.type === "Event" ? renderDates(entry.id, page) : nothing}
+        ${entry.type === "Event" ? renderDates(entry.id, this.comparisons, page) : nothing}
         ${entry.type === "Work" ? renderWork(entry, mentions, page) : nothing}
         ${this.#renderSpellings(entry, edition)} ${this.#renderMentions(entry, mentions, edition)}
         ${renderPositions(party, page)} ${renderMet(party.met, page)}

@@ -1,8 +1,9 @@
 import type {Iri, WorkEntry} from "@variorum/annotation"
-import {chronologyOf} from "@variorum/dispute"
-import type {Mention} from "@variorum/dispute"
+import {chronologyOf, dateQuestionsOn} from "@variorum/dispute"
+import type {Comparison, Mention} from "@variorum/dispute"
 import {html, nothing} from "lit"
 import {datesInWords, datingInWords} from "./chronology-words.ts"
+import {dateQuestionLinks} from "./date-question-links.ts"
 import {entryLinks} from "./entry-links.ts"
 import type {EntryPage} from "./entry-party.ts"
 import {capitalized} from "./position-words.ts"
@@ -10,7 +11,11 @@ import {viewLink} from "./view-link.ts"
 import {citationOfWork} from "./work-citation.ts"
 
 /** When it was, who was there, and how the dates that the text gives agree. */
-export function renderDates(event: Iri, {edition, hrefOf}: EntryPage) {
+export function renderDates(
+  event: Iri,
+  comparisons: readonly Comparison[],
+  {edition, hrefOf}: EntryPage,
+) {
   const {dated, undated} = chronologyOf(edition)
   const found = [...dated, ...undated].find(one => one.event === event)
   if (!found) return nothing
@@ -18,6 +23,7 @@ export function renderDates(event: Iri, {edition, hrefOf}: EntryPage) {
   const who = unique(found.tellings.flatMap(({participants}) => participants))
   const where = unique(found.tellings.flatMap(({place}) => place ?? []))
   const sentence = datesInWords(found)
+  const questions = dateQuestionsOn(edition, comparisons, found)
   const notes = unique(found.tellings.flatMap(({note}) => note ?? []))
   return html`<dl class="facts ${found.agree}">
     <div>
@@ -34,6 +40,7 @@ export function renderDates(event: Iri, {edition, hrefOf}: EntryPage) {
         ${sentence === null ? nothing : html`<p class="agree small">${sentence}</p>`}
       </dd>
     </div>
+    ${fact("Its words answer", questions.length === 0 ? null : dateQuestionLinks(questions, hrefOf))}
     ${fact("Who", who.length === 0 ? null : entryLinks(edition, who, hrefOf, "and"))}
     ${fact("Where", where.length === 0 ? null : entryLinks(edition, where, hrefOf, "and"))}
     ${fact("Editors’ notes", notes.length === 0 ? null : notes.map(note => html`<p>${note}</p>`))}

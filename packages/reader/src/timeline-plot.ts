@@ -175,7 +175,7 @@ export class TimelinePlot extends LitElement {
       ${marks.map(mark => renderMark(mark, y))}
       ${
         label
-          ? svg`<text class=${classMap({name: true, inside: isInside(item)})} x=${label.x} y=${y + 4.5}
+          ? svg`<text class=${classMap({name: true, inside: isInside(item)})} x=${label.x} y=${y} dy="0.35em"
               text-anchor=${label.anchor}>${label.text}</text>`
           : nothing
       }

@@ -17,11 +17,12 @@ interface Shown {
 }
 
 async function show(width = 1000): Promise<Shown> {
-  const {edition} = await openRegisters()
+  const {edition, comparisons} = await openRegisters()
   const page = document.createElement("div")
   page.style.width = `${width}px`
   const element = document.createElement("edition-chronology")
   element.edition = edition
+  element.comparisons = comparisons
   const asked: View[] = []
   const opened: string[] = []
   page.addEventListener(ViewChangeEvent.type, event => asked.push(event.view))
@@ -91,9 +92,19 @@ suite("<edition-chronology>", () => {
     )
     assert.equal(
       datesInWords({...event!, agree: "precision"}),
-      "Elsewhere less exactly, and in agreement with it: March 1923 (p2).",
+      "Elsewhere, in agreement with it: March 1923 (p2).",
     )
     assert.isNull(datesInWords({...event!, datings: event!.datings.slice(0, 1), agree: "one"}))
+  })
+
+  test("the questions of date that an event’s words answer are led to, with where they stand", async () => {
+    const {root, asked} = await show()
+    const questions = root.querySelectorAll('[data-event="event:founding"] .asked')
+    assert.lengthOf(questions, 1)
+    assert.equal(textOf(questions[0]), "These words answer When was it founded? 1 One answer only")
+    questions[0]!.querySelector<HTMLElement>(".view")!.click()
+    assert.deepEqual(asked, [{kind: "question", id: "question:founded"}])
+    assert.lengthOf(root.querySelectorAll(".asked"), 1)
   })
 
   test("words and entries in the list are asked for", async () => {

@@ -147,6 +147,7 @@ suite("<edition-register-entry>", () => {
   test("an event has its dates, and says in words where they conflict", async () => {
     const founding = textOf((await show("event:founding")).root)
     assert.include(founding, "The dates cannot all be true: 1922 (p2) and March 1923 (p2).")
+    assert.include(founding, "Its words answer When was it founded?")
     assert.include(founding, "Who the Workers’ Group and Gabriel Miasnikov")
     assert.include(
       textOf((await show("event:strike")).root),

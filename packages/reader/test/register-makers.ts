@@ -115,6 +115,16 @@ const annotations: readonly AnnotationDraft[] = [
       },
     ],
   }),
+  claim("c:founded", "in March 1923", "It was founded in March 1923", {
+    answers: [
+      {
+        question: "question:founded",
+        bearing: "answers",
+        holds: true,
+        value: {text: "March 1923", edtf: "1923-03"},
+      },
+    ],
+  }),
   claim("c:led", "Miasnikov led it", "Avrich: Miasnikov led it", {assertedBy: avrich}),
   {
     id: "s:essay",
@@ -147,6 +157,14 @@ export async function openRegisters(): Promise<Registers> {
         type: "Question",
         kind: "figure",
         label: "How many members?",
+        scopeParts: [],
+        answers: [],
+      },
+      {
+        id: "question:founded",
+        type: "Question",
+        kind: "date",
+        label: "When was it founded?",
         scopeParts: [],
         answers: [],
       },
