@@ -60,3 +60,21 @@ for (const address of [
     expect(wider).toBeLessThanOrEqual(0)
   })
 }
+
+test("a question is taken away as a sentence, as Markdown and as CSV, each with its words", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+  await open(page, "#/disputes/question%3Acwg-membership")
+  const copied = async (form: string) => {
+    await page.getByRole("button", {name: form, exact: true}).click()
+    await expect(page.getByText(`Copied as ${form}.`).first()).toBeVisible()
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  expect(await copied("a sentence")).toContain("#/disputes/question%3Acwg-membership")
+  expect(await copied("Markdown")).toMatch(/^## How many members/)
+  const csv = await copied("CSV")
+  expect(csv).toContain("19,000 throughout the country")
+  expect(csv.split("\r\n")[0]).toContain("asserted by,bearing,answer")
+})

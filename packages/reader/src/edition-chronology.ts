@@ -11,6 +11,8 @@ import {chronologyStyle} from "./edition-chronology-style.ts"
 import {entryLink, entryLinks} from "./entry-links.ts"
 import {registerStyle} from "./register-style.ts"
 import "./timeline-plot.ts"
+import "./edition-take-away.ts"
+import {sheetOfEvents} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 
@@ -45,6 +47,12 @@ export class EditionChronology extends LitElement {
     return html`
       <h1>Chronology</h1>
       <p class="quiet">${summary(dated, undated)}</p>
+      <edition-take-away
+        .sheet=${() => sheetOfEvents([...dated, ...undated], edition)}
+        .edition=${edition}
+        .view=${{kind: "chronology"}}
+        .hrefOf=${this.hrefOf}
+      ></edition-take-away>
       <timeline-plot .events=${dated}></timeline-plot>
       <section class="list" aria-labelledby="list">
         <h2 id="list">In order of time</h2>

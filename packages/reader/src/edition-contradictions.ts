@@ -5,10 +5,12 @@ import {LitElement, html, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
+import "./edition-take-away.ts"
 import {historianStyle} from "./edition-historian-style.ts"
 import {passageContext} from "./passage-context.ts"
 import {capitalized} from "./position-words.ts"
 import {registerStyle} from "./register-style.ts"
+import {sheetOfContradictions} from "./sheets.ts"
 import {assertionInWords} from "./value-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -49,6 +51,12 @@ export class EditionContradictions extends LitElement {
               the edition does not say.`
         }
       </p>
+      <edition-take-away
+        .sheet=${() => sheetOfContradictions(found)}
+        .edition=${edition}
+        .view=${{kind: "contradictions"}}
+        .hrefOf=${this.hrefOf}
+      ></edition-take-away>
       ${questions.map(comparison => this.#renderQuestion(comparison, found, edition))}`
   }
 

@@ -7,6 +7,8 @@ import {layoutGrid} from "./dispute-grid-layout.ts"
 import {countInWords, kindWords, statusLooks, statusOrder} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./events.ts"
+import "./edition-take-away.ts"
+import {sheetOfQuestions} from "./sheets.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, groupInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
@@ -194,6 +196,12 @@ export class EditionDisputeList extends LitElement {
             : nothing
         }
       </p>
+      <edition-take-away
+        .sheet=${() => sheetOfQuestions(shown)}
+        .edition=${this.edition}
+        .view=${{kind: "disputes"}}
+        .hrefOf=${this.hrefOf}
+      ></edition-take-away>
       ${this.comparisons.length > 0 ? this.#renderFilters() : nothing}
       <p class="hidden" role="status">${countInWords(shown.length, "question")} shown.</p>
       ${statusOrder.map(status => this.#renderStatus(status, shown))}

@@ -7,6 +7,7 @@ import {customElement, property} from "lit/decorators.js"
 import {countInWords, statusLooks} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {historianStyle} from "./edition-historian-style.ts"
+import "./edition-take-away.ts"
 import {registerEntryStyle} from "./edition-register-entry-style.ts"
 import {entryLink} from "./entry-links.ts"
 import {renderHolds, renderMet, renderPositions, renderWorks} from "./entry-party.ts"
@@ -16,6 +17,7 @@ import {capitalized} from "./position-words.ts"
 import {passageContext} from "./passage-context.ts"
 import {registerStyle} from "./register-style.ts"
 import {scopeTerms} from "./scope-words.ts"
+import {sheetOfTwo} from "./sheets.ts"
 import {assertionInWords} from "./value-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -174,6 +176,12 @@ export class EditionHistorian extends LitElement {
         <h1 id="name">${capitalized(row.label)} and ${other.label}</h1>
         <p class="count">${summaryOf(shared)}</p>
         ${this.#renderChoice(row, other, rows)}
+        <edition-take-away
+          .sheet=${() => sheetOfTwo(shared, names, summaryOf(shared))}
+          .edition=${edition}
+          .view=${voiceView(row.id, other.id)}
+          .hrefOf=${this.hrefOf}
+        ></edition-take-away>
       </header>
       ${encounters.map(encounter => {
         const list = shared.filter(one => one.encounter === encounter)

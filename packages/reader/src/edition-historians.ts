@@ -7,11 +7,13 @@ import {customElement, property, state} from "lit/decorators.js"
 import {countInWords, statusLooks} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {historiansStyle} from "./edition-historians-style.ts"
+import "./edition-take-away.ts"
 import {registerStyle} from "./register-style.ts"
+import {sheetOfVoices} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import {voiceLooks, voicesInWords} from "./voice-look.ts"
-import {voiceView} from "./voice-views.ts"
+import {allVoices, voiceView} from "./voice-views.ts"
 
 type Kind = "Person" | "Group" | "Work"
 
@@ -82,6 +84,12 @@ export class EditionHistorians extends LitElement {
         ${countInWords(questions.length, "question")} and ${countInWords(shown.length, "voice")}
         shown.
       </p>
+      <edition-take-away
+        .sheet=${() => sheetOfVoices(shown, questions)}
+        .edition=${edition}
+        .view=${allVoices}
+        .hrefOf=${this.hrefOf}
+      ></edition-take-away>
       ${
         shown.length === 0 || questions.length === 0
           ? html`<p class="nothing">Nobody of these speaks to such a question.</p>`

@@ -20,8 +20,11 @@ import {isReadByEditors, readingInWords} from "./reading-words.ts"
 import {relationGroups} from "./relation-sentences.ts"
 import type {RelationGroup, RelationSentence} from "./relation-sentences.ts"
 import "./report-chain.ts"
+import "./edition-take-away.ts"
+import {sheetOfQuestion} from "./sheets.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, statusSentences} from "./status-sentence.ts"
+import type {HrefOf} from "./view-link.ts"
 
 /** Relations a reader has to know of; the others fold away. */
 const shownAtOnce = new Set(["conflict", "overlap", "unknown", "incomparable"])
@@ -40,6 +43,7 @@ export class EditionQuestion extends LitElement {
 
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null
+  @property({attribute: false}) hrefOf: HrefOf | null = null
 
   /** What was closed before the page was printed. */
   #opened: readonly HTMLDetailsElement[] = []
@@ -66,6 +70,12 @@ export class EditionQuestion extends LitElement {
     return html`
       <article aria-labelledby="question">
         ${this.#renderHead(comparison, grid)}
+        <edition-take-away
+          .sheet=${() => sheetOfQuestion(comparison, this.edition)}
+          .edition=${this.edition}
+          .view=${{kind: "question", id: question.id}}
+          .hrefOf=${this.hrefOf}
+        ></edition-take-away>
         ${question.answers.length > 0 ? renderAnswers(comparison, this.#open) : nothing}
         <section aria-labelledby="grid">
           <h2 id="grid">Who says what</h2>

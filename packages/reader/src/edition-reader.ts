@@ -383,6 +383,7 @@ export class EditionReader extends EditionHolder {
               ? html`<edition-question
                   .comparison=${comparison}
                   .edition=${known.edition}
+                  .hrefOf=${this.hrefOf}
                 ></edition-question>`
               : this.source.complete
                 ? html`<p>This edition has no question of this name.</p>`

@@ -1,0 +1,182 @@
+import type {Edition} from "@variorum/anchoring"
+import type {
+  ChronicleEvent,
+  Comparison,
+  Contradiction,
+  Position,
+  SharedQuestion,
+  VoiceRow,
+} from "@variorum/dispute"
+import {dateOfEvent} from "./chronology-words.ts"
+import {evidenceInWords, sourceInWords} from "./citation-words.ts"
+import {layoutGrid} from "./dispute-grid-layout.ts"
+import {countInWords, kindWords, statusLooks} from "./dispute-look.ts"
+import {holderName} from "./holder-words.ts"
+import {nameIn} from "./labels.ts"
+import {bearingInWords, capitalized, stanceInWords} from "./position-words.ts"
+import {scopeTerms, statusInWords} from "./scope-words.ts"
+import type {Sheet} from "./sheet.ts"
+import {statusSentences} from "./status-sentence.ts"
+import {assertionInWords} from "./value-words.ts"
+import {encounterHeadings, voicesInWords} from "./voice-look.ts"
+
+/** Every position on a question, with its scope, source, chain, evidence, stances and words. */
+export function sheetOfQuestion(comparison: Comparison, edition: Edition | null): Sheet {
+  const {question, positions} = comparison
+  const parts = question.scopeParts
+  return {
+    title: question.label,
+    sentence: sentenceOf(comparison, edition),
+    head: [
+      "asserted by",
+      "bearing",
+      "answer",
+      "hedge",
+      ...parts,
+      "source",
+      "known through",
+      "evidence",
+      "stances toward it",
+      "block",
+      "words",
+    ],
+    rows: positions.map(position => [
+      holderName(position.asserter),
+      bearingInWords(position.bearing),
+      answerOf(position, comparison),
+      position.hedge ?? "",
+      ...scopeTerms(position, parts, edition).map(({words, status}) =>
+        [words, statusInWords(status)].filter(Boolean).join(", "),
+      ),
+      sourceInWords(position)?.words ?? "",
+      position.via
+        .map(({label, locator}) => [label, locator].filter(Boolean).join(", "))
+        .join(" → "),
+      evidenceInWords(position),
+      position.stances.map(stance => stanceInWords(stance)).join("; "),
+      ...wordsOf(position),
+    ]),
+  }
+}
+
+/** "In dispute. Moscow, 1923, members: 300 and 200 exclude each other." */
+function sentenceOf(comparison: Comparison, edition: Edition | null): string {
+  const groups = statusSentences(comparison, layoutGrid(comparison), edition).map(
+    ({scope, words, apart}) =>
+      [scope === "" ? "" : `${capitalized(scope)}:`, words, apart].filter(Boolean).join(" "),
+  )
+  return [`${statusLooks[comparison.status].label}.`, ...groups].join(" ")
+}
+
+function answerOf(position: Position, {question}: Comparison): string {
+  return position.bearing === "answers"
+    ? assertionInWords(position, question.answers)
+    : position.label
+}
+
+/** The block and the words of its first passage; two cells. */
+function wordsOf({passage}: Position): readonly [string, string] {
+  return passage === null ? ["", ""] : [passage.block, passage.exact]
+}
+
+/** All questions with how they stand. */
+export function sheetOfQuestions(comparisons: readonly Comparison[]): Sheet {
+  const disputed = comparisons.filter(({status}) => status === "disputed").length
+  return {
+    title: "Questions and disputes",
+    sentence: `${countInWords(comparisons.length, "question")}, ${disputed} in dispute.`,
+    head: ["question", "kind", "status", "answers", "separate sources"],
+    rows: comparisons.map(({question, status, positions, independentRoots}) => [
+      question.label,
+      kindWords[question.kind],
+      statusLooks[status].label,
+      String(positions.filter(({bearing}) => bearing === "answers").length),
+      String(independentRoots),
+    ]),
+  }
+}
+
+/** The table of questions and voices, in words. */
+export function sheetOfVoices(shown: readonly VoiceRow[], questions: readonly Comparison[]): Sheet {
+  return {
+    title: "Who says what",
+    sentence: `${countInWords(shown.length, "voice")} on ${countInWords(questions.length, "question")}; an empty cell says that nothing is recorded.`,
+    head: ["question", "status", ...shown.map(({label}) => label)],
+    rows: questions.map(({question, status}) => [
+      question.label,
+      statusLooks[status].label,
+      ...shown.map(({cells}) => {
+        const cell = cells.get(question.id)
+        return cell ? voicesInWords(cell) : ""
+      }),
+    ]),
+  }
+}
+
+/** The questions that two both answer. */
+export function sheetOfTwo(
+  shared: readonly SharedQuestion[],
+  names: readonly [string, string],
+  summary: string,
+): Sheet {
+  const said = (positions: readonly Position[], comparison: Comparison) =>
+    positions
+      .map(one => `${answerOf(one, comparison)}${one.passage ? ` (${one.passage.block})` : ""}`)
+      .join("; ")
+  return {
+    title: `${capitalized(names[0])} and ${names[1]}`,
+    sentence: summary,
+    head: ["question", "how they stand", ...names],
+    rows: shared.map(({comparison, encounter, positions}) => [
+      comparison.question.label,
+      encounterHeadings[encounter].heading,
+      said(positions[0], comparison),
+      said(positions[1], comparison),
+    ]),
+  }
+}
+
+/** Every pair of answers in which the text stands against itself. */
+export function sheetOfContradictions(found: readonly Contradiction[]): Sheet {
+  const questions = new Set(found.map(({comparison}) => comparison)).size
+  return {
+    title: "The essay against itself",
+    sentence: `On ${countInWords(questions, "question")} the essay, speaking for itself, gives answers that exclude each other or agree only in part.`,
+    head: [
+      "question",
+      "how they stand",
+      "one answer",
+      "block",
+      "words",
+      "the other",
+      "block",
+      "words",
+    ],
+    rows: found.map(({comparison, relation, sides}) => [
+      comparison.question.label,
+      relation.relation,
+      ...sides.flatMap(side => [answerOf(side, comparison), ...wordsOf(side)]),
+    ]),
+  }
+}
+
+/** The events in order of time, a row each. */
+export function sheetOfEvents(events: readonly ChronicleEvent[], edition: Edition): Sheet {
+  return {
+    title: "Chronology",
+    sentence: `${countInWords(events.length, "event")} that the essay tells of.`,
+    head: ["date", "EDTF", "event", "who", "where", "blocks"],
+    rows: events.map(event => {
+      const {datings, tellings} = event
+      const unique = (words: readonly string[]) => [...new Set(words)].join("; ")
+      return [
+        dateOfEvent(event),
+        unique(datings.map(({edtf}) => edtf)),
+        nameIn(edition, event.event),
+        unique(tellings.flatMap(({participants}) => participants.map(id => nameIn(edition, id)))),
+        unique(tellings.flatMap(({place}) => (place === null ? [] : nameIn(edition, place)))),
+        unique(tellings.flatMap(({passage}) => passage?.block ?? [])),
+      ]
+    }),
+  }
+}
