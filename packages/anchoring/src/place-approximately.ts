@@ -18,6 +18,11 @@ const agrees = 0.7
 /** Half of a side may have been copied with the words, but not half of both. */
 const agreeTogether = 1.55
 
+/** Words of so many units that are all the same need less of their context to agree. */
+const longExact = 72
+const agreesOfLong = 0.55
+const agreeTogetherOfLong = 1.4
+
 /** The context of a short quote, and of a passage that had a twin, must agree nearly wholly. */
 const agreesClosely = 0.9
 
@@ -31,7 +36,7 @@ const longEnough = 16
 const shortQuote = 12
 
 /** Words that differ by so little, between all that was recorded, are the same ones changed. */
-const nearlyAll = 0.9
+const leastProven = 0.9
 
 /** So much of words and context together must agree. */
 const leastAgreement = 0.8
@@ -59,7 +64,7 @@ export interface Approximation {
  *
  * - its words agree (0.8), and both sides of the context do; or, for words that are all the same, all that is recorded on one side, for
  *   `describe` records as much as makes a side unique by itself, and nothing says that the words were taken out
- *   from between the two sides elsewhere;
+ *   from between the two sides elsewhere; or, for many words that are all the same, most of it;
  * - no other place is nearly as good.
  *
  * Without recorded context no place is believed: words alone cannot tell a changed passage from one that
@@ -73,33 +78,67 @@ export function placeApproximately(
 ): Approximation {
   const folded = foldedTextOf(text)
   const sought = soughtFor(exact, prefix, suffix)
-  const found: Evidence[] = []
   const most = isLong(sought) ? mostPlacesOfLong : mostPlaces
-  for (const at of folded.seeds.beginningsOf(sought.codes, most)) {
+  const starts = folded.seeds.beginningsOf(sought.codes, most * deeper)
+  const found: Evidence[] = []
+  addPlaces(found, starts.slice(0, most), Infinity, sought, folded)
+  const first = judged(found, sought, folded)
+  if (first.place !== null || first.isClose || starts.length <= most) return first
+  // In a text that resembles itself the place may be further down.
+  addPlaces(found, starts.slice(most), believableEdits(sought), sought, folded)
+  return judged(found, sought, folded)
+}
+
+/** Adds the places at `starts` that take at most so many edits. */
+function addPlaces(
+  found: Evidence[],
+  starts: readonly number[],
+  most: number,
+  sought: Sought,
+  text: FoldedText,
+): void {
+  for (const at of starts) {
     // Only what is nearly as good as the best so far can change anything.
-    const limit = found[0] && rivalEdits(found[0], sought)
-    const evidence = evidenceAt(sought, at, folded, limit)
+    const limit = found[0] ? Math.min(most, rivalEdits(found[0], sought)) : most
+    const evidence = evidenceAt(sought, at, text, limit)
     if (evidence && !found.some(other => overlaps(other.span, evidence.span))) found.push(evidence)
   }
+}
+
+/** A place that takes more edits is not believed, but for one side of the very words. */
+function believableEdits({codes, from, to}: Sought): number {
+  const words = to - from
+  return Math.ceil((1 - leastScore) * words + (1 - agrees) * (codes.length - words)) + 4
+}
+
+/** `isClose`: the best would be believed, did not another resemble it. */
+function judged(
+  found: Evidence[],
+  sought: Sought,
+  text: FoldedText,
+): Approximation & {readonly isClose: boolean} {
   const inAll = (evidence: Evidence): number => agreementOf(evidence, sought, "both")
   found.sort((a, b) => inAll(b) - inAll(a) || a.span.from - b.span.from)
   const [best, ...others] = found
   const candidates = found.filter(isWorthShowing)
-  const sides = best ? believedBy(best, sought, folded) : null
-  if (!best || sides === null) return {place: null, candidates}
+  const sides = best ? believedBy(best, sought, text) : null
+  if (!best || sides === null) return {place: null, candidates, isClose: false}
   const errors = 1 - agreementOf(best, sought, sides)
-  const isProven = isProvenBy(best, sought, folded)
+  const isProven = isProvenBy(best, sought, text)
   const isClose = others.some(
     other =>
-      !(isProven && !isProvenBy(other, sought, folded)) &&
+      !(isProven && !isProvenBy(other, sought, text)) &&
       errors + leastGap > clearlyOf(sought) * (1 - agreementOf(other, sought, sides)),
   )
-  return {place: isClose ? null : best, candidates}
+  return {place: isClose ? null : best, candidates, isClose}
 }
 
 /** So many places are looked at. */
 const mostPlaces = 6
 const mostPlacesOfLong = 3
+
+/** And so many times as many where none of them is believed. */
+const deeper = 4
 
 function isLong({from, to}: Sought): boolean {
   return to - from >= longWords
@@ -152,6 +191,8 @@ function believedBy(evidence: Evidence, sought: Sought, text: FoldedText): Sides
   if (!isLong(sought) && isTakenOut(sought, text, evidence.edits - 1)) return null
   const left = agreementOn("before", sought, evidence, text)
   const right = agreementOn("after", sought, evidence, text)
+  const ofLong = words === 1 && length >= longExact && Math.min(left, right) >= agreesOfLong
+  if (ofLong && left + right >= agreeTogetherOfLong && !isTakenOut(sought, text)) return "both"
   if (left >= agrees && right >= agrees && left + right >= agreeTogether) {
     const isWhole = sides.some(side => sideIsThere(side, sought, evidence, text))
     const least = Math.min(left, right)
@@ -175,7 +216,9 @@ function isProvenBy(evidence: Evidence, sought: Sought, text: FoldedText): boole
     const units = side === "before" ? sought.from : sought.codes.length - sought.to
     return units >= longEnough && sideIsThere(side, sought, evidence, text)
   })
-  return evidence.words === 1 ? whole.length > 0 : evidence.words >= nearlyAll && whole.length === 2
+  return evidence.words === 1
+    ? whole.length > 0
+    : evidence.words >= leastProven && whole.length === 2
 }
 
 /** How much of the words and of these sides of their context agrees, weighed by how much was recorded. */
