@@ -2,11 +2,12 @@ import {listOf, nameOf, originOf, sourceOf, textTargetsOf} from "@variorum/annot
 import type {Annotation, Problem, SpecificResource} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
-import {groundOf} from "./anchor-all.ts"
 import type {Edition} from "./edition.ts"
+import {groundOf} from "./ground.ts"
+import type {Ground} from "./ground.ts"
 import {passageOf} from "./passage.ts"
-import {fingerprintOf, selectorsOf, spanAt} from "./place-target.ts"
-import type {Ground} from "./place-target.ts"
+import {fingerprintOf, selectorsOf} from "./place-target.ts"
+import {spanAt} from "./place-words.ts"
 
 /**
  * Whether the targets of the edition's annotations fit its text, letter for letter: a source or a
