@@ -1,5 +1,5 @@
 import {nameOf} from "@variorum/annotation"
-import type {Annotation, Iri, SpecificResource} from "@variorum/annotation"
+import type {Annotation, Iri} from "@variorum/annotation"
 import type {CanonicalText} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
 import {groundOf} from "./ground.ts"
@@ -7,8 +7,8 @@ import type {AnchorOptions, Ground} from "./ground.ts"
 import {placeTarget} from "./place-target.ts"
 import {exact, isPlaced, orphan} from "./placing.ts"
 import type {Placing} from "./placing.ts"
-import {targetedIris, textTargets} from "./text-targets.ts"
-import type {FirstOf, TextTarget} from "./text-targets.ts"
+import {isAlternatives, targetedIris, textTargets} from "./text-targets.ts"
+import type {TextTarget} from "./text-targets.ts"
 
 /**
  * Where each annotation stands: one anchor for each of its targets in a text, in the order of
@@ -52,28 +52,28 @@ export function anchorer(
       own.length > 0
         ? own
         : standsOn(annotation, textId, named).flatMap(other => textTargets(other, textId, named))
-    const placings = targets.flatMap(target => placingsOf(target, ground))
-    if (placings.length === 0) return [{id, target: 0, ...orphan}]
-    return placings.map((placing, target) => ({id, target, ...placing}))
+    const anchors: Anchor[] = []
+    for (const target of targets) {
+      for (const {state, span, score, candidates} of placingsOf(target, ground)) {
+        anchors.push({id, target: anchors.length, state, span, score, candidates})
+      }
+    }
+    return anchors.length > 0 ? anchors : [{id, target: 0, ...orphan}]
   }
 }
 
 /** One for a target; as many as the first choice that has a place needs, for a Choice. */
 function placingsOf(target: TextTarget, ground: Ground): readonly Placing[] {
   if (target === null) return [exact({from: 0, to: ground.text.length})]
-  if (!isChoice(target)) return [placeTarget(target, ground)]
+  if (!isAlternatives(target)) return [placeTarget(target, ground)]
   let best: readonly Placing[] | null = null
-  for (const option of target.firstOf) {
+  for (const option of target) {
     const placings = option.flatMap(item => placingsOf(item, ground))
     if (placings.some(isPlaced)) return placings
     const lost = best === null || best.every(({state}) => state === "orphan")
     if (lost && (best === null || placings.some(({state}) => state !== "orphan"))) best = placings
   }
   return best ?? []
-}
-
-function isChoice(target: SpecificResource | FirstOf): target is FirstOf {
-  return "firstOf" in target
 }
 
 /** The nearest annotations with a place of their own that this one targets, over any others. */

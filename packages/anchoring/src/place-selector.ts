@@ -25,7 +25,7 @@ import type {Site} from "./site.ts"
 export function placeAlternatives(selectors: readonly Selector[], site: Site): Placing {
   const words = wordsOf(selectors)
   const first = placeWords(words, site.recorded, site.ground)
-  if (isPlaced(first) || selectors.length === countOf(words)) return first
+  if (isDecided(first, words, selectors)) return first
   return firstPlaced(outcomes(first, words, selectors, site))
 }
 
@@ -58,8 +58,14 @@ export function wordsOf(selectors: readonly Selector[]): Words {
   return {quote, position}
 }
 
-function countOf({quote, position}: Words): number {
-  return (quote === null ? 0 : 1) + (position === null ? 0 : 1)
+/** Whether what the quote and the position give is all: a place, or nothing else is there to try. */
+export function isDecided(
+  first: Placing,
+  {quote, position}: Words,
+  selectors: readonly Selector[],
+): boolean {
+  const used = (quote === null ? 0 : 1) + (position === null ? 0 : 1)
+  return isPlaced(first) || selectors.length === used
 }
 
 function isQuote(selector: Selector): boolean {

@@ -1,7 +1,8 @@
 import {listOf} from "@variorum/annotation"
 import type {SpecificResource} from "@variorum/annotation"
 import type {Ground} from "./ground.ts"
-import {placeAlternatives, refined, wordsOf} from "./place-selector.ts"
+import {isDecided, placeAlternatives, refined, wordsOf} from "./place-selector.ts"
+import {placeWords} from "./place-words.ts"
 import type {Words} from "./place-words.ts"
 import {exact} from "./placing.ts"
 import type {Placing} from "./placing.ts"
@@ -13,7 +14,15 @@ import type {Site} from "./site.ts"
  * source is a SpecificResource too is placed inside that, and nowhere else.
  */
 export function placeTarget(target: SpecificResource, ground: Ground): Placing {
-  return placeIn(target, siteOf(ground, fingerprintOf(target)))
+  const recorded = fingerprintOf(target)
+  // Nearly all targets are decided by their quote and position; the rest is not prepared for them.
+  if (typeof target.source !== "object" && target.selector !== undefined) {
+    const selectors = listOf(target.selector)
+    const words = wordsOf(selectors)
+    const first = placeWords(words, recorded, ground)
+    if (isDecided(first, words, selectors)) return first
+  }
+  return placeIn(target, siteOf(ground, recorded))
 }
 
 function placeIn(target: SpecificResource, site: Site): Placing {

@@ -3,10 +3,13 @@ import type {Annotation, Iri, SpecificResource, Target} from "@variorum/annotati
 import {nestedIn} from "./place-target.ts"
 
 /** A target in a text: with selectors, null for the whole text, or the first of several that has a place. */
-export type TextTarget = SpecificResource | null | FirstOf
+export type TextTarget = SpecificResource | null | Alternatives
 
-export interface FirstOf {
-  readonly firstOf: readonly (readonly TextTarget[])[]
+/** A list, so that no property of a target can be taken for it. */
+export type Alternatives = readonly (readonly TextTarget[])[]
+
+export function isAlternatives(target: TextTarget): target is Alternatives {
+  return Array.isArray(target)
 }
 
 /**
@@ -19,7 +22,9 @@ export function textTargets(
   textId: Iri | null,
   named: (name: Iri) => Annotation | null,
 ): readonly TextTarget[] {
-  return listOf(annotation.target).flatMap(target => inText(target, textId, named))
+  const {target} = annotation
+  if (!isList(target)) return inText(target, textId, named)
+  return target.flatMap(item => inText(item, textId, named))
 }
 
 function inText(
@@ -32,7 +37,7 @@ function inText(
     const each = items.map(item => inText(item, textId, named))
     if (!isA(target, "Choice")) return each.flat()
     const options = each.filter(option => option.length > 0)
-    return options.length > 1 ? [{firstOf: options}] : options.flat()
+    return options.length > 1 ? [options] : options.flat()
   }
   const iri = iriOf(target)
   if (typeof target === "object" && selects(target)) {
@@ -58,9 +63,13 @@ export function targetedIris(annotation: Annotation): readonly Iri[] {
 }
 
 function itemsOf(target: Target): readonly Target[] | null {
-  if (!["Choice", "Composite", "List", "Independents"].some(type => isA(target, type))) return null
-  const items = (target as SpecificResource)["items"]
-  return Array.isArray(items) ? (items as readonly Target[]) : null
+  if (typeof target !== "object" || !Array.isArray(target["items"])) return null
+  const isSet = ["Choice", "Composite", "List", "Independents"].some(type => isA(target, type))
+  return isSet ? (target["items"] as readonly Target[]) : null
+}
+
+function isList(target: Target | readonly Target[]): target is readonly Target[] {
+  return Array.isArray(target)
 }
 
 function isA(target: Target, type: string): boolean {
