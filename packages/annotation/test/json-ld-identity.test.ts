@@ -41,9 +41,7 @@ const {selector} = fc.letrec<{selector: JsonObject}>(tie => {
     endSelector: tie("selector"),
   })
   const foreign = fc.record({type: fc.constant("ex:Selector"), at: json})
-  const one = withUnknown(
-    fc.oneof({maxDepth: 2}, valued, quote, position, foreign, range),
-  )
+  const one = withUnknown(fc.oneof({maxDepth: 2}, valued, quote, position, foreign, range))
   const refinedBy = fc.oneof(tie("selector"), fc.array(tie("selector"), {maxLength: 2}))
   const refined = fc.tuple(one, refinedBy).map(([given, by]) => ({...given, refinedBy: by}))
   return {selector: fc.oneof({maxDepth: 2}, one, refined)}
