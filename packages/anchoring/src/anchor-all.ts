@@ -1,22 +1,14 @@
-import {listOf, nameOf, sourceOf} from "@variorum/annotation"
-import type {Annotation, Iri, SpecificResource, Target} from "@variorum/annotation"
-import type {CanonicalText, CodePoints, TextHistory} from "@variorum/document"
+import {nameOf} from "@variorum/annotation"
+import type {Annotation, Iri} from "@variorum/annotation"
+import type {CanonicalText} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
+import {groundOf} from "./ground.ts"
+import type {AnchorOptions, Ground} from "./ground.ts"
 import {placeTarget} from "./place-target.ts"
-import type {Ground} from "./place-target.ts"
-import {pointsOf} from "./points-of.ts"
-import {quoteIndexOf} from "./quote-index.ts"
-
-export interface AnchorOptions {
-  /** IRI of the text: a target that names it without a selector is the whole text. */
-  readonly textId?: Iri
-  /** SHA-256 of the text; without it, recorded fingerprints can confirm and refute nothing. */
-  readonly fingerprint?: string
-  /** Of this text, where the caller has them already. */
-  readonly codePoints?: CodePoints
-  /** The recorded states of the text: what was made on an earlier one is led to its place by the steps. */
-  readonly history?: TextHistory
-}
+import {exact, isPlaced, orphan} from "./placing.ts"
+import type {Placing} from "./placing.ts"
+import {isAlternatives, targetedIris, textTargets} from "./text-targets.ts"
+import type {TextTarget} from "./text-targets.ts"
 
 /**
  * Where each annotation stands: one anchor for each of its targets in a text, in the order of
@@ -56,54 +48,32 @@ export function anchorer(
   return annotation => {
     const id = nameOf(annotation)
     const own = textTargets(annotation, textId, named)
-    if (own.length > 0) return own.map((target, i) => anchorOf(id, i, target, text, ground))
-    const borrowed = standsOn(annotation, textId, named).flatMap(other =>
-      textTargets(other, textId, named).map(target => anchorOf(id, 0, target, text, ground)),
-    )
-    if (borrowed.length > 0) return borrowed.map((anchor, target) => ({...anchor, target}))
-    return [{id, target: 0, state: "orphan", span: null, score: null, candidates: []}]
-  }
-}
-
-export function groundOf(text: CanonicalText, options: AnchorOptions): Ground {
-  return {
-    text: text.text,
-    canonical: text,
-    codePoints: options.codePoints ?? pointsOf(text),
-    index: quoteIndexOf(text),
-    fingerprint: options.fingerprint ?? null,
-    history: options.history ?? null,
-  }
-}
-
-function anchorOf(
-  id: Iri,
-  target: number,
-  place: SpecificResource | null,
-  text: CanonicalText,
-  ground: Ground,
-): Anchor {
-  if (place === null) {
-    const span = {from: 0, to: text.length}
-    return {id, target, state: "exact", span, score: 1, candidates: []}
-  }
-  return {id, target, ...placeTarget(place, ground)}
-}
-
-/** The targets in the text, in order; null for the whole text. */
-export function textTargets(
-  annotation: Annotation,
-  textId: Iri | null,
-  named: (name: Iri) => Annotation | null,
-): readonly (SpecificResource | null)[] {
-  return listOf(annotation.target).flatMap(target => {
-    const iri = iriOf(target)
-    if (typeof target === "object" && target.selector !== undefined) {
-      // A selector may also pick words out of another annotation's body.
-      return iri !== undefined && iri !== textId && named(iri) ? [] : [target]
+    const targets =
+      own.length > 0
+        ? own
+        : standsOn(annotation, textId, named).flatMap(other => textTargets(other, textId, named))
+    const anchors: Anchor[] = []
+    for (const target of targets) {
+      for (const {state, span, score, candidates} of placingsOf(target, ground)) {
+        anchors.push({id, target: anchors.length, state, span, score, candidates})
+      }
     }
-    return iri !== undefined && iri === textId ? [null] : []
-  })
+    return anchors.length > 0 ? anchors : [{id, target: 0, ...orphan}]
+  }
+}
+
+/** One for a target; as many as the first choice that has a place needs, for a Choice. */
+function placingsOf(target: TextTarget, ground: Ground): readonly Placing[] {
+  if (target === null) return [exact({from: 0, to: ground.text.length})]
+  if (!isAlternatives(target)) return [placeTarget(target, ground)]
+  let best: readonly Placing[] | null = null
+  for (const option of target) {
+    const placings = option.flatMap(item => placingsOf(item, ground))
+    if (placings.some(isPlaced)) return placings
+    const lost = best === null || best.every(({state}) => state === "orphan")
+    if (lost && (best === null || placings.some(({state}) => state !== "orphan"))) best = placings
+  }
+  return best ?? []
 }
 
 /** The nearest annotations with a place of their own that this one targets, over any others. */
@@ -120,17 +90,12 @@ function standsOn(
       found.push(next)
       continue
     }
-    for (const target of listOf(next.target).toReversed()) {
-      const iri = iriOf(target)
-      const other = iri === undefined ? null : named(iri)
+    for (const iri of targetedIris(next).toReversed()) {
+      const other = named(iri)
       if (other === null || seen.has(other)) continue
       seen.add(other)
       waiting.push(other)
     }
   }
   return found
-}
-
-function iriOf(target: Target): Iri | undefined {
-  return typeof target === "string" ? target : (sourceOf(target) ?? target.id)
 }

@@ -2,16 +2,19 @@ import {listOf, nameOf, originOf, sourceOf, textTargetsOf} from "@variorum/annot
 import type {Annotation, Problem, SpecificResource} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
-import {groundOf} from "./anchor-all.ts"
 import type {Edition} from "./edition.ts"
+import {groundOf} from "./ground.ts"
+import type {Ground} from "./ground.ts"
 import {passageOf} from "./passage.ts"
-import {fingerprintOf, selectorsOf, spanAt} from "./place-target.ts"
-import type {Ground} from "./place-target.ts"
+import {placeSelector} from "./place-selector.ts"
+import {fingerprintOf, selectorsOf} from "./place-target.ts"
+import {spanAt} from "./place-words.ts"
+import {siteOf} from "./site.ts"
 
 /**
  * Whether the targets of the edition's annotations fit its text, letter for letter: a source or a
  * fingerprint of another text, offsets outside the text or counted in UTF-16, words or context
- * that do not stand at the position, targets that stand nowhere or in several places. `place` is
+ * that do not stand at the position, other selectors that lead elsewhere, targets that stand nowhere or in several places. `place` is
  * the block and the words, where something stands at the position. The reader's own annotations
  * are not checked, nor what the files hold (`edition.problems`), nor references
  * (`checkReferences` in `annotation`).
@@ -122,6 +125,13 @@ function checkSelectors(target: SpecificResource, ground: Ground, {say}: TargetC
   }
   if (!ground.text.startsWith(quote.suffix ?? "", span.to)) {
     say(`${at(quote)}/suffix`, `After the words does not stand “${shortened(quote.suffix!)}”`)
+  }
+  for (const other of listOf(target.selector)) {
+    if (other === quote || other === position) continue
+    const there = placeSelector(other, siteOf(ground, null)).span
+    if (there === null || (there.from <= span.from && span.to <= there.to)) continue
+    const found = shortened(ground.text.slice(there.from, there.to))
+    say(at(other), `The selector leads elsewhere than the quote, to “${found}”`)
   }
 }
 

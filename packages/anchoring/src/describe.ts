@@ -6,7 +6,7 @@ import type {
   TextState,
 } from "@variorum/annotation"
 import type {CanonicalText, Span} from "@variorum/document"
-import {groundOf} from "./anchor-all.ts"
+import {groundOf} from "./ground.ts"
 import {weighed} from "./evidence.ts"
 import {foldedTextOf} from "./folded-text.ts"
 import {hasTwin} from "./place-approximately.ts"

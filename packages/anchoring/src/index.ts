@@ -1,6 +1,7 @@
 export {needsRepair, type Anchor, type AnchorState} from "./anchor.ts"
 export type {Edition, EditionManifest, EditionText} from "./edition.ts"
-export {anchorAll, type AnchorOptions} from "./anchor-all.ts"
+export {anchorAll} from "./anchor-all.ts"
+export type {AnchorOptions} from "./ground.ts"
 export {parseManifest} from "./manifest.ts"
 export {openEdition, openText, withOwn, type Read} from "./open-edition.ts"
 export {passageOf, type Passage} from "./passage.ts"

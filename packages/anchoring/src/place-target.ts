@@ -1,251 +1,51 @@
 import {listOf} from "@variorum/annotation"
-import type {SpecificResource, TextPositionSelector, TextQuoteSelector} from "@variorum/annotation"
-import type {CanonicalText, CodePoints, Span, TextHistory} from "@variorum/document"
-import type {AnchorState} from "./anchor.ts"
-import {pointsOf} from "./points-of.ts"
-import {similarity, soughtFor, weighed} from "./evidence.ts"
-import {foldedTextOf} from "./folded-text.ts"
-import {contextAround, isTakenOut, leastScore, placeApproximately} from "./place-approximately.ts"
-import {cutsPair} from "./quote-index.ts"
-import type {QuoteIndex} from "./quote-index.ts"
-
-/** A text in one state, prepared for many targets to be placed in it. */
-export interface Ground {
-  readonly text: string
-  readonly canonical: CanonicalText
-  readonly codePoints: CodePoints
-  readonly index: QuoteIndex
-  /** SHA-256 of the text, or null where it is not known. */
-  readonly fingerprint: string | null
-  /** The recorded states of the text, where it has any. */
-  readonly history: TextHistory | null
-}
-
-export interface Placing {
-  readonly state: AnchorState
-  readonly span: Span | null
-  readonly candidates: readonly Span[]
-  /** 1 − edit distance ÷ length of the quote, both folded: of the span, or of the first candidate. */
-  readonly score: number | null
-}
-
-const orphan: Placing = {state: "orphan", span: null, candidates: [], score: null}
+import type {SpecificResource} from "@variorum/annotation"
+import type {Ground} from "./ground.ts"
+import {isDecided, placeAlternatives, refined, wordsOf} from "./place-selector.ts"
+import {placeWords} from "./place-words.ts"
+import type {Words} from "./place-words.ts"
+import {exact} from "./placing.ts"
+import type {Placing} from "./placing.ts"
+import {siteOf} from "./site.ts"
+import type {Site} from "./site.ts"
 
 /**
- * A quote that occurs once is believed when all of its recorded context agrees on one side, and
- * that is at least so many UTF-16 units: fewer agree by accident.
- */
-const sureContext = 16
-
-/** A side of the context that is not the same letter for letter agrees all the same. */
-const agreesAbout = 0.7
-const agreesClosely = 0.9
-
-/** A quote that is shorter and has no context proves little in another state of the text. */
-const sureQuote = 16
-
-/**
- * Where one target stands. In this order, and nothing else:
- *
- * 1. It was made on a recorded earlier state of the text: the steps since then lead to its place. The same
- *    words there: `mapped`. Words that agree to 0.8: `fuzzy`. Else the search goes on without it.
- * 2. The position is in the text, the words and their context are there: `exact`. The fingerprint
- *    of the text, when recorded, stands for the context. A *different* fingerprint takes the
- *    position its weight: then it decides nothing, for in a text with refrains another verse may
- *    have moved there.
- * 3. The words stand in their context once: `exact`. More than once: the one at the position,
- *    else `ambiguous` (section 4.2.4: a quote that matches several places means all of them).
- * 4. The words occur once, all their context on one side agrees, `sureContext` units or more, and they were
- *    not taken out from between their two sides elsewhere: `exact`. `describe` records as much as makes each
- *    side unique by itself, so that a lookalike left behind by a deleted passage fails here.
- * 5. Approximately, see `placeApproximately`: `exact` where the words turn out to be the same, else `fuzzy`.
- * 6. The words occur, or nearly: `ambiguous`, with all places. They do not: `orphan`.
- *
- * Only a TextQuoteSelector and a TextPositionSelector that are not refined are read (the first of
- * each); selectors are alternatives (section 4.2), so others may be passed over.
+ * Where one target stands: its selectors are alternatives, see `placeAlternatives`. One whose
+ * source is a SpecificResource too is placed inside that, and nowhere else.
  */
 export function placeTarget(target: SpecificResource, ground: Ground): Placing {
-  const {quote, position} = selectorsOf(target)
   const recorded = fingerprintOf(target)
-  const sameState = recorded !== null && recorded === ground.fingerprint
-  const otherState = recorded !== null && ground.fingerprint !== null && !sameState
-  const led = otherState && position ? ledThere(quote, position, recorded, ground) : null
-  if (led !== null) return led
-  const at = position === null ? null : spanAt(position, ground)
-  if (quote === null || quote.exact === "") {
-    if (at === null || (quote !== null && at.from !== at.to)) return orphan
-    const sure =
-      quote === null
-        ? recorded === null || sameState
-        : sameState || (!otherState && inContext(at, quote, ground.text))
-    return sure ? exact(at) : orphan
+  // Nearly all targets are decided by their quote and position; the rest is not prepared for them.
+  if (typeof target.source !== "object" && target.selector !== undefined) {
+    const selectors = listOf(target.selector)
+    const words = wordsOf(selectors)
+    const first = placeWords(words, recorded, ground)
+    if (isDecided(first, words, selectors)) return first
   }
-  if (at !== null && !otherState && wordsAt(at, quote, ground.text)) {
-    if (sameState || inContext(at, quote, ground.text)) return exact(at)
+  return placeIn(target, siteOf(ground, recorded))
+}
+
+function placeIn(target: SpecificResource, site: Site): Placing {
+  const inner = nestedIn(target)
+  const selectors = listOf(target.selector)
+  if (inner === null) {
+    if (target.selector !== undefined) return placeAlternatives(selectors, site)
+    return exact({from: 0, to: site.ground.text.length})
   }
-  return search(quote, at, otherState, ground)
+  const outer = placeIn(inner, site)
+  return target.selector === undefined ? outer : refined(outer, selectors, site, false)
 }
 
-/** Through the recorded revisions; null where they do not lead to the words. */
-function ledThere(
-  quote: TextQuoteSelector | null,
-  position: TextPositionSelector,
-  recorded: string,
-  ground: Ground,
-): Placing | null {
-  const made = ground.history?.state(recorded) ?? null
-  if (made === null || ground.history === null) return null
-  const there = spanIn(position, pointsOf(made.canonical))
-  if (there === null) return null
-  const words = made.canonical.slice(there)
-  // A position that was wrong from the beginning leads nowhere.
-  if (quote !== null && words !== quote.exact) return null
-  const span = ground.history.toCurrent(there, recorded)
-  if (span === null) return null
-  const now = ground.canonical.slice(span)
-  if (now === words) return {state: "mapped", span, candidates: [], score: 1}
-  const score = similarity(words, now)
-  return score >= leastScore ? {state: "fuzzy", span, candidates: [], score} : null
-}
-
-function search(
-  quote: Required<Pick<TextQuoteSelector, "exact">> & TextQuoteSelector,
-  at: Span | null,
-  otherState: boolean,
-  ground: Ground,
-): Placing {
-  const prefix = quote.prefix ?? ""
-  const suffix = quote.suffix ?? ""
-  const hasContext = prefix !== "" || suffix !== ""
-  if (hasContext) {
-    const found = inItsContext(prefix, quote.exact, suffix, ground)
-    if (found.length === 1) return exact(found[0]!)
-    if (found.length > 1) return severalPlaces(found, otherState ? null : at)
-  }
-  const found = ground.index.spansOf(quote.exact)
-  if (!hasContext && found.length > 0) {
-    if (found.length > 1) return severalPlaces(found, otherState ? null : at)
-    const sure =
-      !otherState || quote.exact.length >= sureQuote || (at !== null && same(at, found[0]!))
-    return sure ? exact(found[0]!) : {...ambiguous(found), score: 1}
-  }
-  if (found.length === 1 && isSure(found[0]!, quote.exact, prefix, suffix, ground)) {
-    return exact(found[0]!)
-  }
-  return approximately(quote.exact, prefix, suffix, found, ground)
-}
-
-/** The words stand here and nowhere else; whether their context says that they are the same. */
-function isSure(
-  only: Span,
-  words: string,
-  prefix: string,
-  suffix: string,
-  {text, canonical}: Ground,
-): boolean {
-  const oneSide = oneSideAgrees(only, prefix, suffix, text)
-  const hadTwin = prefix.length > weighed || suffix.length > weighed
-  if (!oneSide && (hadTwin || words.length < sureQuote)) return false
-  const {before, after} = contextAround(only, prefix, suffix, text)
-  if (Math.min(before ?? 1, after ?? 1) >= (oneSide ? agreesAbout : agreesClosely)) return true
-  return oneSide && !isTakenOut(soughtFor(words, prefix, suffix), foldedTextOf(canonical))
-}
-
-function approximately(
-  words: string,
-  prefix: string,
-  suffix: string,
-  found: readonly Span[],
-  ground: Ground,
-): Placing {
-  const {place, candidates} = placeApproximately(words, prefix, suffix, ground.canonical)
-  if (place !== null) {
-    const span = place.span
-    if (ground.text.slice(span.from, span.to) === words) return exact(span)
-    return {state: "fuzzy", span, candidates: [], score: place.words}
-  }
-  const near = candidates.map(({span}) => span)
-  const all = [...near, ...found.filter(span => !near.some(other => same(other, span)))]
-  if (all.length === 0) return orphan
-  return {...ambiguous(all), score: candidates[0]?.words ?? 1}
-}
-
-function severalPlaces(found: readonly Span[], at: Span | null): Placing {
-  const there = at === null ? undefined : found.find(span => same(span, at))
-  return there ? exact(there) : {...ambiguous(found), score: 1}
-}
-
-function ambiguous(candidates: readonly Span[]): Pick<Placing, "state" | "span" | "candidates"> {
-  return {state: "ambiguous", span: null, candidates}
-}
-
-function inItsContext(
-  prefix: string,
-  words: string,
-  suffix: string,
-  {index, text}: Ground,
-): readonly Span[] {
-  return index
-    .placesOf(prefix + words + suffix)
-    .map(start => ({from: start + prefix.length, to: start + prefix.length + words.length}))
-    .filter(span => !cutsPair(text, span.from) && !cutsPair(text, span.to))
-}
-
-function exact(span: Span): Placing {
-  return {state: "exact", span, candidates: [], score: 1}
-}
-
-function same(a: Span, b: Span): boolean {
-  return a.from === b.from && a.to === b.to
-}
-
-function wordsAt(span: Span, quote: TextQuoteSelector, text: string): boolean {
-  return span.to - span.from === quote.exact.length && text.startsWith(quote.exact, span.from)
-}
-
-function inContext(span: Span, quote: TextQuoteSelector, text: string): boolean {
-  return (
-    text.endsWith(quote.prefix ?? "", span.from) && text.startsWith(quote.suffix ?? "", span.to)
-  )
-}
-
-function oneSideAgrees(span: Span, prefix: string, suffix: string, text: string): boolean {
-  return (
-    (prefix.length >= sureContext && text.endsWith(prefix, span.from)) ||
-    (suffix.length >= sureContext && text.startsWith(suffix, span.to))
-  )
-}
-
-/** The span of a position; null where it does not lie in the text. */
-export function spanAt(position: TextPositionSelector, {codePoints}: Ground): Span | null {
-  return spanIn(position, codePoints)
-}
-
-function spanIn({start, end}: TextPositionSelector, codePoints: CodePoints): Span | null {
-  const inside =
-    Number.isInteger(start) &&
-    Number.isInteger(end) &&
-    start >= 0 &&
-    start <= end &&
-    end <= codePoints.length
-  return inside ? {from: codePoints.toUtf16(start), to: codePoints.toUtf16(end)} : null
+/** The SpecificResource that is the source of another, or null. */
+export function nestedIn({source}: SpecificResource): SpecificResource | null {
+  if (typeof source !== "object") return null
+  const nested: SpecificResource = source
+  return nested.source === undefined ? null : nested
 }
 
 /** The first quote and the first position of a target; each null where it has none. */
-export function selectorsOf(target: SpecificResource): {
-  readonly quote: TextQuoteSelector | null
-  readonly position: TextPositionSelector | null
-} {
-  let quote: TextQuoteSelector | null = null
-  let position: TextPositionSelector | null = null
-  for (const selector of listOf(target.selector)) {
-    // The model also allows the IRI of a selector (4.2), which has no properties.
-    if (selector["refinedBy"] !== undefined) continue
-    const types = listOf<string>(selector.type)
-    if (types.includes("TextQuoteSelector")) quote ??= selector as TextQuoteSelector
-    else if (types.includes("TextPositionSelector")) position ??= selector as TextPositionSelector
-  }
-  return {quote, position}
+export function selectorsOf(target: SpecificResource): Words {
+  return wordsOf(listOf(target.selector))
 }
 
 /** The fingerprint of the text state a target was made on, or null. */
@@ -254,5 +54,6 @@ export function fingerprintOf(target: SpecificResource): string | null {
     const found = state["fingerprint"]
     if (typeof found === "string") return found
   }
-  return null
+  const inner = nestedIn(target)
+  return inner && fingerprintOf(inner)
 }

@@ -3,13 +3,14 @@ import type {Annotation, Iri, SpecificResource, Target} from "@variorum/annotati
 import type {CanonicalText, Span} from "@variorum/document"
 import {needsRepair} from "./anchor.ts"
 import type {AnchorState} from "./anchor.ts"
-import {namesOf, textTargets} from "./anchor-all.ts"
+import {namesOf} from "./anchor-all.ts"
 import {describe} from "./describe.ts"
 import type {Edition, EditionText} from "./edition.ts"
 import {similarity} from "./evidence.ts"
 import {contextAround} from "./place-approximately.ts"
 import {selectorsOf} from "./place-target.ts"
 import {pointsOf} from "./points-of.ts"
+import {textTargets} from "./text-targets.ts"
 
 /** A place a target may be meant to have, and what speaks for it; each from 0 to 1. */
 export interface Candidate {
@@ -92,15 +93,19 @@ export function movedTo(
   }
 }
 
-/** For each of its text targets, where it stands in its list of targets. */
-function indexesOf(annotation: Annotation, {annotations, text}: Edition): readonly number[] {
+/** For each of its text targets, where it stands in its list of targets; null for one in a set, which is kept whole. */
+function indexesOf(
+  annotation: Annotation,
+  {annotations, text}: Edition,
+): readonly (number | null)[] {
   const named = (name: Iri) =>
     annotations.get(name) ??
     [...annotations.values()].find(one => namesOf(one).includes(name)) ??
     null
-  return listOf<Target>(annotation.target).flatMap((target, i) =>
-    textTargets({...annotation, target}, text.id, named).length > 0 ? [i] : [],
-  )
+  return listOf<Target>(annotation.target).flatMap((target, i) => {
+    const isSet = typeof target === "object" && target["items"] !== undefined
+    return textTargets({...annotation, target}, text.id, named).map(() => (isSet ? null : i))
+  })
 }
 
 function weigh(span: Span, quote: NonNullable<Repair["quote"]>, text: CanonicalText): Candidate {

@@ -135,7 +135,8 @@ test("half a surrogate pair is no place", () => {
 })
 
 test("selectors we do not read are passed over, and alone they lead nowhere", () => {
-  const fragment = {type: "FragmentSelector", value: "p1"}
+  const conformsTo = "http://www.w3.org/TR/media-frags/"
+  const fragment = {type: "FragmentSelector", conformsTo, value: "p1"}
   const refined = {type: "TextQuoteSelector", exact: "goddess", refinedBy: fragment}
   expect(place([fragment, quote("goddess")])).toBe("exact 6-13")
   const selectorByIri = "http://example.org/s" as unknown as Selector

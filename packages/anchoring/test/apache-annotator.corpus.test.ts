@@ -35,7 +35,7 @@ for (const [name, {html, selector, expected}] of Object.entries(cases)) {
   // places there are and their words can be compared; where there is none, the offsets too.
   const words = html.replaceAll(/<\/?[a-z]+>/g, "")
   const exact = (selector as {exact: string}).exact
-  test(`Apache Annotator: ${name}`, () => {
+  test(`4.2.4, Apache Annotator: ${name}`, () => {
     const anchor = anchorAll([note("n", selector)], textOf(...words.split("\n")))[0]!
     const places = anchor.span ? [anchor.span] : anchor.candidates
     if (exact === "") {
@@ -60,3 +60,28 @@ for (const [name, {html, selector, expected}] of Object.entries(cases)) {
     }
   })
 }
+
+interface CssCase {
+  readonly html: string
+  readonly selector: Selector
+}
+
+const cssFile = join(
+  import.meta.dirname,
+  "../../../../shared/data/wadm/apache-annotator/css-match-cases.json",
+)
+
+test.skipIf(missing !== "")(
+  `4.2.2, Apache Annotator: CSS for parts of a paragraph is passed over${missing}`,
+  () => {
+    const {testCases} = JSON.parse(readFileSync(cssFile, "utf8")) as {
+      testCases: Record<string, CssCase>
+    }
+    const all = Object.values(testCases)
+    expect(all).toHaveLength(3)
+    for (const {html, selector} of all) {
+      const text = textOf(html.replaceAll(/<\/?[a-z]+>/g, ""))
+      expect(anchorAll([note("n", selector)], text)[0]!.state).toBe("orphan")
+    }
+  },
+)

@@ -1,3 +1,4 @@
+import type {Selector} from "@variorum/annotation"
 import {compareDocuments, openHistory, revisionOf} from "@variorum/document"
 import type {CanonicalText, Span, TextHistory} from "@variorum/document"
 import {expect, test} from "vitest"
@@ -55,6 +56,50 @@ test("a revision and its inverse are the identity where nothing inside was touch
   const home = back.toCurrent(between, there.current.fingerprint)!
   expect(home).toEqual(span)
 })
+
+test("selectors that count are read in the state they were made on, and led from there", async () => {
+  const history = await historyOf(first, ["New.", ...first])
+  const selectors: readonly Selector[] = [
+    {type: "DataPositionSelector", start: 43, end: 55},
+    {type: "FragmentSelector", value: "char=43,55"},
+    {
+      type: "XPathSelector",
+      value: "//p[2]",
+      refinedBy: {type: "TextPositionSelector", start: 5, end: 17},
+    },
+  ]
+  for (const selector of selectors) {
+    const {state, span} = placedIn(history, selector)
+    expect([state, history.current.canonical.slice(span!)]).toEqual(["mapped", "strong souls"])
+  }
+})
+
+test("the block of a number whose words became others is a candidate and no more", async () => {
+  const block: Selector = {type: "FragmentSelector", value: "p2"}
+  const rewritten = await historyOf(first, [
+    first[0]!,
+    "Many strong souls it sent away, to wander along the dark shores of Styx.",
+  ])
+  const {state, span, candidates} = placedIn(rewritten, block)
+  expect([state, span]).toEqual(["ambiguous", null])
+  expect(candidates).toEqual([rewritten.current.canonical.block("p2")].map(toSpan))
+  // A block of other words is another block, with a number of its own.
+  const replaced = await historyOf(first, [first[0]!, "Nothing like it."])
+  expect(placedIn(replaced, block).state).toBe("orphan")
+  const changed = await historyOf(first, [first[0]!, first[1]!.replace("Hades", "Aides")])
+  expect(placedIn(changed, block).state).toBe("fuzzy")
+})
+
+function toSpan(block: Span | null): Span {
+  return {from: block!.from, to: block!.to}
+}
+
+/** A note with this selector, made on the first state of a text, in its last. */
+function placedIn(history: TextHistory, selector: Selector): Anchor {
+  const {canonical, fingerprint} = history.current
+  const made = note("n", selector, history.states[0]!.fingerprint)
+  return anchorAll([made], canonical, {textId, fingerprint, history})[0]!
+}
 
 /** Describes words in the first state and looks for them in the last. */
 async function revised(

@@ -199,6 +199,19 @@ test("problems name the place in a file of any shape", async () => {
   )
 })
 
+test("a selector that leads elsewhere than the quote is said; one that is broader is not", async () => {
+  const exact = "Achilles"
+  const start = Array.from(text.text.slice(0, text.text.indexOf(exact))).length
+  const fitting = [quote(exact, "of ", "\n"), position(start, start + exact.length)]
+  const block = (value: string) => ({type: "FragmentSelector", value})
+  expect(await faults(note("a", [...fitting, block("p2"), {type: "SvgSelector"}], state))).toEqual(
+    [],
+  )
+  expect(await faults(note("a", [...fitting, block("p3")], state))).toEqual([
+    "#0/target/selector/2 The selector leads elsewhere than the quote, to “the ruinous wrath” (p2 “Achilles”)",
+  ])
+})
+
 test("a passage is cited by its block, and over blocks by the first", () => {
   const from = text.text.indexOf("Achilles")
   expect(passageOf({from, to: from + 8}, text)).toEqual({

@@ -179,12 +179,18 @@ const description: Readonly<Record<string, Optional>> = {
   textDirection: optional(oneOf("ltr", "rtl", "auto")),
 }
 
+const sourceRecord = record({id: iri, type: optional(types)})
+
 /** 4: exactly one source. */
-const specificResource = record({
+const specificResource: Rule = record({
   id: optional(iri),
   type: optional(types),
   purpose: optional(oneOrMore(string)),
-  source: choice(value => (isObject(value) ? record({id: iri, type: optional(types)}) : iri)),
+  // A source may be a SpecificResource in its turn.
+  source: choice(value => {
+    if (!isObject(value)) return iri
+    return value["source"] === undefined ? sourceRecord : specificResource
+  }),
   selector: optional(oneOrMore(anySelector)),
   state: optional(oneOrMore(anyState)),
   ...shared,
