@@ -49,19 +49,39 @@ export function align(
   const n = pattern.length
   for (let edits = 0; edits <= most; edits++) {
     const row = edits * width
-    reach.fill(none, row, row + width)
-    let best = none
+    const before = row - width
+    const rows = reach
     const span = slack + edits
-    for (let d = middle - span; d <= middle + span; d++) {
-      let i = edits === 0 ? firstReach(base + d, from, to) : landing(row - width, d, base, n, to)
-      if (i === none) continue
-      for (let place = base + d + i; i < n && place < to && pattern[i] === text[place]; place++) i++
-      reach[row + d] = i
-      if (i === n && (best === none || Math.abs(d - middle) < Math.abs(best - middle))) best = d
+    const first = middle - span
+    const last = middle + span
+    // What the next row reads on either side of this one.
+    rows[row + first - 1] = none
+    rows[row + last + 1] = none
+    if (edits < most) rows[row + first - 2] = rows[row + last + 2] = none
+    let best = none
+    for (let d = first; d <= last; d++) {
+      const i = edits === 0 ? firstReach(base + d, from, to) : landing(rows, before, d, base, n, to)
+      const end = i === none ? none : run(pattern, text, i, base + d, n, to)
+      rows[row + d] = end
+      if (end === n && (best === none || Math.abs(d - middle) < Math.abs(best - middle))) best = d
     }
     if (best !== none) return traced(n, {edits, best, width, base, to})
   }
   return null
+}
+
+/** How far both are the same from the unit `i` of the pattern on, on a diagonal. */
+function run(
+  pattern: Uint16Array,
+  text: Uint16Array,
+  i: number,
+  shift: number,
+  n: number,
+  to: number,
+): number {
+  const end = Math.min(n, to - shift)
+  while (i < end && pattern[i] === text[shift + i]) i++
+  return i
 }
 
 function firstReach(place: number, from: number, to: number): number {
@@ -69,7 +89,14 @@ function firstReach(place: number, from: number, to: number): number {
 }
 
 /** The furthest that one edit more leads on a diagonal; a tie goes to a replacement. */
-function landing(before: number, d: number, base: number, n: number, to: number): number {
+function landing(
+  reach: Int32Array,
+  before: number,
+  d: number,
+  base: number,
+  n: number,
+  to: number,
+): number {
   let i = none
   const replaced = reach[before + d]!
   if (replaced !== none && replaced < n && base + d + replaced < to) i = replaced + 1
@@ -103,7 +130,7 @@ function traced(
   mark(edits)
   for (let e = edits; e > 0; e--) {
     const before = (e - 1) * width
-    const landed = landing(before, d, base, n, to)
+    const landed = landing(reach, before, d, base, n, to)
     while (i > landed) {
       i--
       mark(e)

@@ -10,6 +10,9 @@ const common = 512
 /** So many votes are enough to see where a pattern lies. */
 const enoughVotes = 48
 
+/** The votes of one call; a seed gives `common` at most. */
+const votes = new Int32Array(4 * enoughVotes + common)
+
 /** Votes within so many units of each other are for one place. */
 const together = 40
 
@@ -55,23 +58,23 @@ export class SeedIndex {
       buckets[at] = bucket
       counts[at] = this.#starts[bucket + 1]! - this.#starts[bucket]!
     }
-    const votes: number[] = []
+    let count = 0
     // The rarest vote first, and when they have said enough, the others need not.
     for (
       let few = 0, many = 2;
-      many <= common && votes.length < enoughVotes;
+      many <= common && count < enoughVotes;
       few = many, many *= 4
     ) {
-      for (let at = 0; at < seeds && votes.length < 4 * enoughVotes; at++) {
+      for (let at = 0; at < seeds && count < 4 * enoughVotes; at++) {
         if (counts[at]! <= few || counts[at]! > many) continue
         const bucket = buckets[at]!
         for (let i = this.#starts[bucket]!; i < this.#starts[bucket + 1]!; i++) {
           const place = this.#places[i]!
-          if (this.#isSame(pattern, at, place)) votes.push(place - at)
+          if (this.#isSame(pattern, at, place)) votes[count++] = place - at
         }
       }
     }
-    return gathered(votes, most)
+    return gathered(votes.subarray(0, count), most)
   }
 
   #isSame(pattern: Uint16Array, at: number, place: number): boolean {
@@ -81,8 +84,8 @@ export class SeedIndex {
 }
 
 /** Votes that lie together as one place, their middle one; most votes first, then the earlier. */
-function gathered(votes: number[], most: number): readonly number[] {
-  votes.sort((a, b) => a - b)
+function gathered(votes: Int32Array, most: number): readonly number[] {
+  votes.sort()
   const places: {at: number; count: number}[] = []
   for (let first = 0; first < votes.length;) {
     let last = first
