@@ -5,6 +5,7 @@ import {dirname, join, posix} from "node:path"
 import {parseArgs} from "node:util"
 import {build} from "esbuild"
 import {chromium} from "playwright"
+import {format, resolveConfig} from "prettier"
 import {browserOptions} from "./browser.mjs"
 
 const root = join(import.meta.dirname, "../..")
@@ -53,7 +54,7 @@ try {
 }
 const table = tableOf(rows)
 console.log(`\n${table}\n\n${verdicts(rows).join("\n")}`)
-keep(table)
+await keep(table)
 
 function rowOf(program, words, drift, done) {
   const times = done.map(({microseconds}) => microseconds).sort((a, b) => a - b)
@@ -150,11 +151,12 @@ function verdicts(all) {
   )
 }
 
-function keep(text) {
+async function keep(text) {
   const path = join(root, "packages/anchoring/README.md")
   const readme = readFileSync(path, "utf8")
   const kept = readme.replace(/(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/, `$1\n${text}\n$2`)
-  if (kept !== readme) writeFileSync(path, kept)
+  const options = await resolveConfig(path)
+  writeFileSync(path, await format(kept, {...options, filepath: path}))
 }
 
 function essay() {
