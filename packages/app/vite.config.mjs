@@ -17,7 +17,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     assetsInlineLimit: 0,
-    modulePreload: {polyfill: false},
+    // The names of all that later views need would cost every first visit half a kilobyte.
+    modulePreload: false,
     reportCompressedSize: false,
     // What a first visit loads is one file: cut up it compresses worse.
     rolldownOptions: {

@@ -60,11 +60,7 @@ export class SeedIndex {
     }
     let count = 0
     // The rarest vote first, and when they have said enough, the others need not.
-    for (
-      let few = 0, many = 2;
-      many <= common && count < enoughVotes;
-      few = many, many *= 4
-    ) {
+    for (let few = 0, many = 2; many <= common && count < enoughVotes; few = many, many *= 4) {
       for (let at = 0; at < seeds && count < 4 * enoughVotes; at++) {
         if (counts[at]! <= few || counts[at]! > many) continue
         const bucket = buckets[at]!

@@ -12,6 +12,7 @@ export type Route =
   | {readonly kind: "passage"; readonly citation: string}
   | {readonly kind: "historians"; readonly person: Iri | null; readonly beside: Iri | null}
   | {readonly kind: "contradictions"}
+  | {readonly kind: "evidence"}
   | {readonly kind: "chronology"}
   | {readonly kind: "registers"; readonly register: RegisterName; readonly entry: Iri | null}
   | {readonly kind: "search"; readonly query: string}
@@ -74,6 +75,7 @@ function routeFor(
       return {kind: first}
     case "chronology":
     case "contradictions":
+    case "evidence":
       return {kind: first}
     case "search":
       return {kind: "search", query: new URLSearchParams(query).get("q") ?? ""}
@@ -108,6 +110,7 @@ export function printRoute(route: Route): string {
     case "repair":
     case "chronology":
     case "contradictions":
+    case "evidence":
       return `#/${route.kind}`
   }
 }
@@ -124,6 +127,7 @@ export function viewOf(route: Route): View | null {
     case "repair":
     case "chronology":
     case "contradictions":
+    case "evidence":
       return {kind: route.kind}
     case "historians":
       return route

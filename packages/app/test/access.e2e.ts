@@ -26,6 +26,7 @@ for (const scheme of ["light", "dark"] as const) {
       "#/historians/person%3Aavrich",
       "#/historians/person%3Aavrich/person%3Asinigaglia",
       "#/contradictions",
+      "#/evidence",
       "#/notes",
       "#/repair",
       "#/nowhere",

@@ -51,6 +51,7 @@ for (const address of [
   "#/historians",
   "#/historians/person%3Aavrich/person%3Asinigaglia",
   "#/contradictions",
+  "#/evidence",
 ]) {
   test(`${address} does not make a phone scroll sideways`, async ({page}) => {
     await page.setViewportSize({width: 320, height: 700})

@@ -155,7 +155,7 @@ test("while the annotations are on their way, no register is said to be empty", 
     await route.continue()
   })
   await page.goto("/#/registers/places")
-  await expect(page.getByText("Opening the text…")).toBeVisible()
+  await expect(page.locator("main.panel").getByText("Opening the text…")).toBeVisible()
   await expect(page.getByText("no entries")).toBeHidden()
   release()
   await ready(page)

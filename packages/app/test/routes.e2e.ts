@@ -19,6 +19,7 @@ const addresses: readonly [string, Route][] = [
     {kind: "historians", person: "person:avrich", beside: "person:carr"},
   ],
   ["#/contradictions", {kind: "contradictions"}],
+  ["#/evidence", {kind: "evidence"}],
   ["#/chronology", {kind: "chronology"}],
   ["#/registers/persons", {kind: "registers", register: "persons", entry: null}],
   ["#/registers/works/w%3A%C3%A9", {kind: "registers", register: "works", entry: "w:é"}],

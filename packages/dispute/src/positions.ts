@@ -83,7 +83,7 @@ function readPosition(edition: Edition, meeting: Meeting, isOneOfSeveral: boolea
   return {position, meeting, scope, content: contentOf(shownValue ?? {text: null})}
 }
 
-function evidenceOf(edition: Edition, evidence: Evidence): PositionEvidence {
+export function evidenceOf(edition: Edition, evidence: Evidence): PositionEvidence {
   return {
     given: evidence.given,
     label: evidence.label ?? null,

@@ -11,6 +11,7 @@ test("the package exports these names", () => {
     "dateQuestionsOn",
     "edtfInWords",
     "edtfProblem",
+    "evidenceOfClaims",
     "explainRoots",
     "mentionsIn",
     "mentionsOf",
@@ -22,5 +23,6 @@ test("the package exports these names", () => {
     "usesOfWork",
     "voices",
     "voicesOf",
+    "worksInUse",
   ])
 })

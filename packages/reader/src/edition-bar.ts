@@ -57,7 +57,9 @@ export class EditionBar extends LitElement {
           {kind: "disputes"},
           html`Disputes ${count(this.disputed, "in dispute", "in dispute")}`,
           this.hrefOf,
-          ["disputes", "question", "contradictions"].includes(this.kind) ? "page" : null,
+          ["disputes", "question", "contradictions", "evidence"].includes(this.kind)
+            ? "page"
+            : null,
         )}
         ${this.#renderRest()}
       </nav>

@@ -15,6 +15,9 @@ import "./edition-take-away.ts"
 import {sheetOfEvents} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
+import type {View} from "./view.ts"
+
+const here: View = {kind: "chronology"}
 
 /** Words of a passage beyond this are left out. */
 const longPassage = 90
@@ -50,7 +53,7 @@ export class EditionChronology extends LitElement {
       <edition-take-away
         .sheet=${() => sheetOfEvents([...dated, ...undated], edition)}
         .edition=${edition}
-        .view=${{kind: "chronology"}}
+        .view=${here}
         .hrefOf=${this.hrefOf}
       ></edition-take-away>
       <timeline-plot .events=${dated}></timeline-plot>

@@ -14,6 +14,9 @@ import {sheetOfContradictions} from "./sheets.ts"
 import {assertionInWords} from "./value-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
+import type {View} from "./view.ts"
+
+const here: View = {kind: "contradictions"}
 
 const relationWords: Readonly<Record<string, string>> = {
   conflict: "excludes",
@@ -54,7 +57,7 @@ export class EditionContradictions extends LitElement {
       <edition-take-away
         .sheet=${() => sheetOfContradictions(found)}
         .edition=${edition}
-        .view=${{kind: "contradictions"}}
+        .view=${here}
         .hrefOf=${this.hrefOf}
       ></edition-take-away>
       ${questions.map(comparison => this.#renderQuestion(comparison, found, edition))}`

@@ -14,6 +14,9 @@ import {comparablePairs, groupInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
+import type {View} from "./view.ts"
+
+const here: View = {kind: "disputes"}
 
 /**
  * All questions of an edition, those in dispute first, to be narrowed by status, kind and words.
@@ -192,14 +195,15 @@ export class EditionDisputeList extends LitElement {
         ${countInWords(this.comparisons.length, "question")}, ${disputed} in dispute.
         ${
           this.comparisons.some(({internal}) => internal)
-            ? viewLink({kind: "contradictions"}, "The essay against itself", this.hrefOf)
+            ? html`${viewLink({kind: "contradictions"}, "The essay against itself", this.hrefOf)} · `
             : nothing
         }
+        ${viewLink({kind: "evidence"}, "What the essay rests on", this.hrefOf)}
       </p>
       <edition-take-away
         .sheet=${() => sheetOfQuestions(shown)}
         .edition=${this.edition}
-        .view=${{kind: "disputes"}}
+        .view=${here}
         .hrefOf=${this.hrefOf}
       ></edition-take-away>
       ${this.comparisons.length > 0 ? this.#renderFilters() : nothing}

@@ -12,7 +12,6 @@ import {KeeperError} from "./keeper.ts"
 import type {Keeper} from "./keeper.ts"
 import {outlineOf} from "./outline.ts"
 import type {OutlineEntry} from "./outline.ts"
-import {madeAnnotation} from "./own-note.ts"
 import type {Making, NewAnnotation} from "./own-note.ts"
 import {publicAnchors, publicAnnotations, publicEdition} from "./public-edition.ts"
 import type {PublicAnchor, PublicEdition} from "./public-edition.ts"
@@ -125,7 +124,10 @@ export abstract class EditionHolder extends LitElement {
    * `{from, to}`. Resolves with its `canonical` when it is durable, else rejects with a KeeperError.
    */
   create(annotation: NewAnnotation): Promise<Iri> {
-    return this.#keeping(keeper => keeper.create(madeAnnotation(annotation, this.making())))
+    return this.#keeping(async keeper => {
+      const {madeAnnotation} = await import("./make-annotation.ts")
+      return keeper.create(madeAnnotation(annotation, this.making()))
+    })
   }
 
   // `update` and `remove` are names of the public face and of Lit and the DOM: told apart by what

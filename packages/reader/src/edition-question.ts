@@ -1,3 +1,4 @@
+import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {explainRoots} from "@variorum/dispute"
 import type {Comparison, Position, Root} from "@variorum/dispute"
@@ -25,6 +26,11 @@ import {sheetOfQuestion} from "./sheets.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, statusSentences} from "./status-sentence.ts"
 import type {HrefOf} from "./view-link.ts"
+import type {View} from "./view.ts"
+
+function viewOfQuestion(id: Iri): View {
+  return {kind: "question", id}
+}
 
 /** Relations a reader has to know of; the others fold away. */
 const shownAtOnce = new Set(["conflict", "overlap", "unknown", "incomparable"])
@@ -73,7 +79,7 @@ export class EditionQuestion extends LitElement {
         <edition-take-away
           .sheet=${() => sheetOfQuestion(comparison, this.edition)}
           .edition=${this.edition}
-          .view=${{kind: "question", id: question.id}}
+          .view=${viewOfQuestion(question.id)}
           .hrefOf=${this.hrefOf}
         ></edition-take-away>
         ${question.answers.length > 0 ? renderAnswers(comparison, this.#open) : nothing}

@@ -14,10 +14,8 @@ import type {KnownEdition} from "./edition-holder.ts"
 import "./edition-margin.ts"
 import type {EditionMargin, MarginLayout} from "./edition-margin.ts"
 import "./edition-messages.ts"
-import "./edition-note-form.ts"
 import type {EditionNoteForm} from "./edition-note-form.ts"
 import "./edition-outline.ts"
-import "./edition-sheet.ts"
 import type {EditionSheet} from "./edition-sheet.ts"
 import {AnnotationFocusEvent, ViewChangeEvent} from "./events.ts"
 import {keyHelpList} from "./key-help.ts"
@@ -38,6 +36,11 @@ import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import {sameView} from "./view.ts"
 import type {Place, View} from "./view.ts"
+
+/** What a note is written and made with. */
+const formCode = () =>
+  Promise.all([import("./edition-note-form.ts"), import("./make-annotation.ts")])
+const sheetCode = () => import("./edition-sheet.ts")
 
 const writingFirst = "First save or cancel the note that you are writing."
 
@@ -92,7 +95,11 @@ export class EditionReader extends EditionHolder {
         this.#choose([note])
         void this.#focusNote(note)
       },
-      selected: span => (this.selection = span),
+      selected: span => {
+        this.selection = span
+        // Before it is asked for: whoever selects words may write on them.
+        if (span) void formCode().catch(() => null)
+      },
       commanded: command => this.#command(command),
     },
     () => this.#measure(),
@@ -313,6 +320,7 @@ export class EditionReader extends EditionHolder {
     const chosen = this.chosen.filter(id => known?.notes.byId.has(id))
     if (this.#repair?.moving) return nothing
     if (!known || !(writing || (this.narrow && reading && chosen.length > 0))) return nothing
+    this.#load(sheetCode())
     return html`<edition-sheet
       .edition=${known.edition}
       .notes=${known.notes}
@@ -324,6 +332,7 @@ export class EditionReader extends EditionHolder {
   }
 
   #noteForm() {
+    this.#load(formCode())
     const {draft} = this.#notes
     const canonical = this.known?.edition.text.canonical
     return html`<edition-note-form
@@ -410,6 +419,12 @@ export class EditionReader extends EditionHolder {
           .comparisons=${this.disputes}
           .hrefOf=${this.hrefOf}
         ></edition-contradictions>`
+      case "evidence":
+        this.#load(import("./edition-evidence.ts"))
+        return html`<edition-evidence
+          .edition=${known.edition}
+          .hrefOf=${this.hrefOf}
+        ></edition-evidence>`
       case "registers":
         return this.source.complete ? this.#register(known, view) : this.#waiting()
       case "chronology":
@@ -597,8 +612,10 @@ export class EditionReader extends EditionHolder {
 
   async #focusNote(id: Iri): Promise<void> {
     await this.updateComplete
-    if (this.narrow) this.sheet?.focus()
-    else await this.margin?.focusNote(id)
+    if (this.narrow) {
+      await sheetCode().catch(() => null)
+      this.sheet?.focus()
+    } else await this.margin?.focusNote(id)
   }
 
   /** Back to the words a note is about, so that the focus is never lost. */
@@ -638,6 +655,7 @@ export class EditionReader extends EditionHolder {
   }
 
   async #focusForm(): Promise<void> {
+    await formCode().catch(() => null)
     await this.updateComplete
     this.form?.focus()
   }

@@ -1,6 +1,4 @@
-import {contexts} from "@variorum/annotation"
 import type {Agent, Annotation, Target} from "@variorum/annotation"
-import {describe} from "@variorum/anchoring"
 import type {EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 
@@ -18,23 +16,6 @@ export interface Making {
   readonly newId: () => string
   readonly now: () => Date
   readonly creator: Agent | null
-}
-
-/** The full annotation. Throws a RangeError for a span that is not in the text. */
-export function madeAnnotation(given: NewAnnotation, making: Making): Annotation {
-  const id = making.newId()
-  const {target, ...rest} = given
-  return {
-    "@context": contexts,
-    id,
-    type: "Annotation",
-    canonical: id,
-    motivation: "commenting",
-    ...(making.creator === null ? {} : {creator: making.creator}),
-    created: timestamp(making.now()),
-    ...rest,
-    target: selecting(target, making.text),
-  }
 }
 
 /** A plain note on words of the text. */
@@ -59,29 +40,4 @@ export function rewordedNote(annotation: Annotation, value: string): Annotation 
     ...annotation,
     body: Array.isArray(old) ? [reworded, ...(old.slice(1) as never[])] : reworded,
   }
-}
-
-function selecting(target: NewAnnotation["target"], text: EditionText): Target | readonly Target[] {
-  if (Array.isArray(target)) {
-    return (target as readonly (Target | Span)[]).map(one => selectingOne(one, text))
-  }
-  return selectingOne(target as Target | Span, text)
-}
-
-function selectingOne(target: Target | Span, text: EditionText): Target {
-  if (!isSpan(target)) return target
-  return describe(target, text.canonical, {textId: text.id, fingerprint: text.fingerprint})
-}
-
-function isSpan(target: Target | Span): target is Span {
-  return (
-    typeof target === "object" &&
-    typeof target["from"] === "number" &&
-    typeof target["to"] === "number"
-  )
-}
-
-/** xsd:dateTime in UTC with "Z", to the second. */
-function timestamp(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`
 }

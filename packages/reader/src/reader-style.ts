@@ -108,7 +108,15 @@ export const readerStyle = css`
   .panel:focus {
     outline: none;
   }
-  .panel:is(.disputes, .question, .registers, .chronology, .historians, .contradictions) {
+  .panel:is(
+    .disputes,
+    .question,
+    .registers,
+    .chronology,
+    .historians,
+    .contradictions,
+    .evidence
+  ) {
     max-width: 80rem;
     margin: 0 auto;
     padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem;

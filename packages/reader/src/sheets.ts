@@ -6,6 +6,8 @@ import type {
   Position,
   SharedQuestion,
   VoiceRow,
+  WorkInUse,
+  WorkService,
 } from "@variorum/dispute"
 import {dateOfEvent} from "./chronology-words.ts"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
@@ -134,6 +136,30 @@ export function sheetOfTwo(
       said(positions[1], comparison),
     ]),
   }
+}
+
+/** Every work with what the text takes from it. */
+export function sheetOfEvidence(works: readonly WorkInUse[]): Sheet {
+  const never = works.filter(({service}) => service === "never").length
+  return {
+    title: "What the essay rests on",
+    sentence: `${countInWords(works.length, "work")}, ${never} of them never cited.`,
+    head: ["work", "how it serves", "evidence for", "source of", "reports"],
+    rows: works.map(({work, service, uses}) => [
+      work.name,
+      serviceWords[service],
+      ...(["evidence", "source", "report"] as const).map(as =>
+        String(new Set(uses.filter(use => use.as === as).map(({claim}) => claim.id)).size),
+      ),
+    ]),
+  }
+}
+
+const serviceWords: Readonly<Record<WorkService, string>> = {
+  direct: "the essay rests on it",
+  secondHand: "at second hand",
+  cited: "cited, for no claim",
+  never: "never cited",
 }
 
 /** Every pair of answers in which the text stands against itself. */

@@ -15,6 +15,8 @@ export type View =
   | {readonly kind: "historians"; readonly person: Iri | null; readonly beside: Iri | null}
   /** Where the text stands against itself. */
   | {readonly kind: "contradictions"}
+  /** What the text rests on: works and claims. */
+  | {readonly kind: "evidence"}
   /** One register, or one entry of it by its id. */
   | {readonly kind: "registers"; readonly register: RegisterKind; readonly entry: Iri | null}
   /** The dated events in order of time. */

@@ -336,8 +336,10 @@ suite("edition-reader", () => {
       await reader.goTo({annotation: "urn:uuid:figure"})
       document.documentElement.scrollTop = 0
       await settled()
-      const box = inside("edition-note-card[open]")[0]!.getBoundingClientRect()
-      assert.isAtMost(box.bottom, innerHeight)
+      const bottom = () => inside("edition-note-card[open]")[0]!.getBoundingClientRect().bottom
+      // It may still be on its way.
+      await until(() => bottom() <= innerHeight)
+      assert.isAtMost(bottom(), innerHeight)
     })
   })
 
