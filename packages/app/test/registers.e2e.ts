@@ -51,6 +51,7 @@ test("the bar leads to the registers, an entry, a mention in the text, and back 
 
 test("every place of an annotation with several is led to by itself", async ({page}) => {
   await open(page, "#/registers/groups/group%3Aworkers-group")
+  await expect(page.locator("edition-register-entry .mentions > li").first()).toBeVisible()
   const {index, words, from} = await page.evaluate(() => {
     const reader = document.querySelector("edition-reader")!
     const placesOf = (id: string) =>
