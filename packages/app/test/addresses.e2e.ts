@@ -70,6 +70,7 @@ test("back and forward find the disputes where they were left, and a new visit s
     question,
   )
   await expect(page).toHaveURL(/#\/disputes\/./)
+  await expect(page.getByRole("heading", {name: "Pair by pair"})).toBeVisible()
   await expect.poll(scrolled).toBe(0)
   await page.goBack()
   await expect.poll(scrolled).toBe(before)

@@ -28,9 +28,8 @@ function watch(page: Page, faults: string[]): void {
   })
   page.on("pageerror", error => faults.push(`uncaught: ${error.message}`))
   page.on("requestfailed", request => {
-    // The browser gives up its own request for the icon when the page is left first; a missing one would be a 404.
-    const isIcon = /\/favicon-[^/]*\.svg$/.test(request.url())
-    if (isIcon && request.failure()?.errorText === "net::ERR_ABORTED") return
+    // The browser gives up what is on its way when a page is left. What is missing or forbidden fails otherwise.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return
     faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`)
   })
   page.on("response", response => {
