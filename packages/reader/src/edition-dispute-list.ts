@@ -3,6 +3,7 @@ import type {Bearing, QuestionKind} from "@variorum/annotation"
 import type {Comparison, DisputeStatus} from "@variorum/dispute"
 import {LitElement, css, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {filterStyle} from "./filter-style.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import {countInWords, kindWords, statusLooks, statusOrder} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
@@ -27,6 +28,7 @@ const here: View = {kind: "disputes"}
 export class EditionDisputeList extends LitElement {
   static override styles = [
     disputeStyle,
+    filterStyle,
     css`
       :host {
         max-width: 60rem;
@@ -56,58 +58,8 @@ export class EditionDisputeList extends LitElement {
         margin-block: 1rem 0.75rem;
       }
 
-      fieldset {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.35rem;
-        align-items: center;
-        margin: 0;
-        padding: 0;
-        border: 0;
-        min-width: 0;
-      }
-
       legend {
-        float: inline-start;
         width: 4rem;
-        padding: 0;
-        color: var(--quiet);
-        font-size: 0.8125rem;
-      }
-
-      .toggle {
-        min-height: 1.75rem;
-        padding: 0.1rem 0.65rem;
-        border: 1px solid var(--rule);
-        border-radius: 1rem;
-        font-size: 0.8125rem;
-      }
-
-      .toggle:hover {
-        border-color: var(--quiet);
-      }
-
-      .toggle[aria-pressed="true"] {
-        background: var(--ink);
-        border-color: var(--ink);
-        color: var(--paper);
-      }
-
-      .toggle .count {
-        opacity: 0.85;
-        font-variant-numeric: tabular-nums;
-      }
-
-      input {
-        font: inherit;
-        font-size: 0.875rem;
-        width: min(100%, 20rem);
-        min-height: 2rem;
-        padding: 0.2rem 0.6rem;
-        color: var(--ink);
-        background: var(--raised);
-        border: 1px solid var(--quiet);
-        border-radius: 0.25rem;
       }
 
       h2 {

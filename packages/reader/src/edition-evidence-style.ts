@@ -60,22 +60,4 @@ export const evidenceStyle = css`
     gap: 0.5rem 1.5rem;
     margin-top: 0.75rem;
   }
-
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35rem;
-    align-items: center;
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    float: inline-start;
-    padding: 0 0.35rem 0 0;
-    color: var(--quiet);
-    font-size: 0.8125rem;
-  }
 `

@@ -3,14 +3,16 @@ import {evidenceOfClaims, worksInUse} from "@variorum/dispute"
 import type {ClaimEvidence, WorkInUse, WorkService} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {choice} from "./choice.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {evidenceStyle} from "./edition-evidence-style.ts"
 import "./edition-take-away.ts"
 import {entryLink} from "./entry-links.ts"
 import {holderName, isTheText} from "./holder-words.ts"
+import {filterStyle} from "./filter-style.ts"
 import {registerStyle} from "./register-style.ts"
-import {sheetOfEvidence} from "./sheets.ts"
+import {claimsUsing, sheetOfEvidence} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import type {View} from "./view.ts"
@@ -20,7 +22,7 @@ const here: View = {kind: "evidence"}
 const services: readonly (readonly [WorkService, string, string])[] = [
   [
     "direct",
-    "What the essay rests on",
+    "It builds on them",
     "Works that the essay itself builds on, or through which it knows what others say.",
   ],
   ["secondHand", "At second hand", "Works on which only somebody rests whom the essay reports."],
@@ -29,7 +31,7 @@ const services: readonly (readonly [WorkService, string, string])[] = [
     "Cited, for no claim",
     "Works that are named in the text, and no claim is known to use them.",
   ],
-  ["never", "Never cited", "Works that stand in the bibliography only."],
+  ["never", "Never cited", "No passage outside the bibliography cites them."],
 ]
 
 type Given = ClaimEvidence["evidence"]["given"]
@@ -59,7 +61,7 @@ const manyClaims = 60
  */
 @customElement("edition-evidence")
 export class EditionEvidence extends LitElement {
-  static override styles = [disputeStyle, registerStyle, evidenceStyle]
+  static override styles = [disputeStyle, registerStyle, filterStyle, evidenceStyle]
 
   @property({attribute: false}) edition: Edition | null = null
   @property({attribute: false}) hrefOf: HrefOf | null = null
@@ -130,8 +132,20 @@ export class EditionEvidence extends LitElement {
     return html`<section aria-labelledby="claims">
       <h2 id="claims">Claim by claim</h2>
       <div class="filters">
-        ${this.#choice("Claims", whoses, this.whose, whose => (this.whose = whose), null)}
-        ${this.#choice("With", givens, this.given, given => (this.given = given), ofWhom)}
+        ${choice("Claims", whoses, this.whose, whose => {
+          this.all = false
+          this.whose = whose
+        })}
+        ${choice(
+          "With",
+          givens,
+          this.given,
+          given => {
+            this.all = false
+            this.given = given
+          },
+          given => ofWhom.filter(({evidence}) => evidence.given === given).length,
+        )}
       </div>
       <p class="hidden" role="status">${countInWords(found.length, "claim")} shown.</p>
       ${found.length === 0 ? html`<p class="quiet">There is no such claim.</p>` : nothing}
@@ -162,38 +176,6 @@ export class EditionEvidence extends LitElement {
       }
     </section>`
   }
-
-  #choice<T extends string>(
-    legend: string,
-    choices: readonly (readonly [T, string])[],
-    chosen: T,
-    choose: (value: T) => void,
-    counted: readonly ClaimEvidence[] | null,
-  ) {
-    return html`<fieldset>
-      <legend>${legend}</legend>
-      ${choices.map(
-        ([value, label]) =>
-          html`<button
-            class="toggle"
-            type="button"
-            aria-pressed=${value === chosen ? "true" : "false"}
-            @click=${() => {
-              this.all = false
-              choose(value)
-            }}
-          >
-            ${label}${
-              counted === null
-                ? nothing
-                : html` <span class="count"
-                    >${counted.filter(({evidence}) => evidence.given === value).length}</span
-                  >`
-            }
-          </button>`,
-      )}
-    </fieldset>`
-  }
 }
 
 function detailsOf({asserter, evidence}: ClaimEvidence): string {
@@ -206,8 +188,7 @@ function detailsOf({asserter, evidence}: ClaimEvidence): string {
 
 /** "evidence for 3 claims, source of 2". */
 function usesInWords(uses: WorkInUse["uses"]): string {
-  const count = (as: "source" | "report" | "evidence") =>
-    new Set(uses.filter(use => use.as === as).map(({claim}) => claim.id)).size
+  const count = (as: "source" | "report" | "evidence") => claimsUsing(uses, as)
   const parts = [
     [count("evidence"), "evidence for"],
     [count("source"), "source of"],

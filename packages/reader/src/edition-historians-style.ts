@@ -15,24 +15,6 @@ export const historiansStyle = css`
     margin-block: 1rem 0.75rem;
   }
 
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35rem;
-    align-items: center;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-width: 0;
-  }
-
-  legend {
-    float: inline-start;
-    padding: 0 0.35rem 0 0;
-    color: var(--quiet);
-    font-size: 0.8125rem;
-  }
-
   .key {
     display: flex;
     flex-wrap: wrap;

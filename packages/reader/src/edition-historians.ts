@@ -4,10 +4,13 @@ import {voices, voicesOf} from "@variorum/dispute"
 import type {Comparison, VoiceCell, VoiceRow} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {choice} from "./choice.ts"
+import {isContested} from "./contested-claims.ts"
 import {countInWords, statusLooks} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {historiansStyle} from "./edition-historians-style.ts"
 import "./edition-take-away.ts"
+import {filterStyle} from "./filter-style.ts"
 import {registerStyle} from "./register-style.ts"
 import {sheetOfVoices} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
@@ -53,7 +56,7 @@ const last: {kind: Kind | "all"; which: Which; order: Order} = {
  */
 @customElement("edition-historians")
 export class EditionHistorians extends LitElement {
-  static override styles = [disputeStyle, registerStyle, historiansStyle]
+  static override styles = [disputeStyle, registerStyle, filterStyle, historiansStyle]
 
   @property({attribute: false}) edition: Edition | null = null
   /** All of the edition. */
@@ -115,16 +118,15 @@ export class EditionHistorians extends LitElement {
       const speaking = others.filter(({cells}) => cells.has(question.id)).length
       if (this.which === "several")
         return speaking > 0 && shown.filter(({cells}) => cells.has(question.id)).length > 1
-      const contested = ["disputed", "possible", "apparent"].includes(status)
-      return this.which === "all" ? true : contested
+      return this.which === "all" || isContested(status)
     })
   }
 
   #renderFilters() {
     return html`<div class="filters" role="search" aria-label="Narrow the table">
-      ${this.#choice("Voices", kinds, this.kind, kind => (this.kind = last.kind = kind))}
-      ${this.#choice("Questions", whiches, this.which, which => (this.which = last.which = which))}
-      ${this.#choice(
+      ${choice("Voices", kinds, this.kind, kind => (this.kind = last.kind = kind))}
+      ${choice("Questions", whiches, this.which, which => (this.which = last.which = which))}
+      ${choice(
         "Order",
         [
           ["most", "who speaks to most first"],
@@ -141,28 +143,6 @@ export class EditionHistorians extends LitElement {
         @input=${(event: InputEvent) => (this.words = (event.target as HTMLInputElement).value)}
       />
     </div>`
-  }
-
-  #choice<T extends string>(
-    legend: string,
-    choices: readonly (readonly [T, string])[],
-    chosen: T,
-    choose: (value: T) => void,
-  ) {
-    return html`<fieldset>
-      <legend>${legend}</legend>
-      ${choices.map(
-        ([value, label]) =>
-          html`<button
-            class="toggle"
-            type="button"
-            aria-pressed=${value === chosen ? "true" : "false"}
-            @click=${() => choose(value)}
-          >
-            ${label}
-          </button>`,
-      )}
-    </fieldset>`
   }
 
   #renderKey() {

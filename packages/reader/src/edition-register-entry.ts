@@ -19,6 +19,7 @@ import {
   renderUses,
   renderWorks,
 } from "./entry-party.ts"
+import {filterStyle} from "./filter-style.ts"
 import {registerTypeLabel} from "./labels.ts"
 import {mentionStrip} from "./mention-strip.ts"
 import {registerOf, registerView} from "./entry-view.ts"
@@ -35,7 +36,13 @@ import type {HrefOf} from "./view-link.ts"
  */
 @customElement("edition-register-entry")
 export class EditionRegisterEntry extends LitElement {
-  static override styles = [disputeStyle, registerStyle, registerEntryStyle, entryMentionsStyle]
+  static override styles = [
+    disputeStyle,
+    registerStyle,
+    filterStyle,
+    registerEntryStyle,
+    entryMentionsStyle,
+  ]
 
   @property({attribute: false}) entry: RegisterEntry | null = null
   @property({attribute: false}) edition: Edition | null = null

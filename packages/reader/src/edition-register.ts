@@ -9,6 +9,7 @@ import {repeat} from "lit/directives/repeat.js"
 import {dateOfEvent} from "./chronology-words.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
+import {filterStyle} from "./filter-style.ts"
 import {registerListStyle} from "./edition-register-style.ts"
 import {nameIn} from "./labels.ts"
 import {mentionStrip} from "./mention-strip.ts"
@@ -42,7 +43,7 @@ const manyVariants = 5
  */
 @customElement("edition-register")
 export class EditionRegister extends LitElement {
-  static override styles = [disputeStyle, registerStyle, registerListStyle]
+  static override styles = [disputeStyle, registerStyle, filterStyle, registerListStyle]
 
   @property({attribute: false}) register: RegisterKind = "persons"
   @property({attribute: false}) edition: Edition | null = null

@@ -21,41 +21,6 @@ export const registerStyle = css`
     text-decoration-color: currentColor;
   }
 
-  .toggle {
-    min-height: 1.75rem;
-    padding: 0.1rem 0.65rem;
-    border: 1px solid var(--rule);
-    border-radius: 1rem;
-    font-size: 0.8125rem;
-  }
-
-  .toggle:hover {
-    border-color: var(--quiet);
-  }
-
-  .toggle[aria-pressed="true"] {
-    background: var(--ink);
-    border-color: var(--ink);
-    color: var(--paper);
-  }
-
-  .toggle .count {
-    opacity: 0.85;
-    font-variant-numeric: tabular-nums;
-  }
-
-  input[type="search"] {
-    font: inherit;
-    font-size: 0.875rem;
-    width: min(100%, 20rem);
-    min-height: 2rem;
-    padding: 0.2rem 0.6rem;
-    color: var(--ink);
-    background: var(--raised);
-    border: 1px solid var(--quiet);
-    border-radius: 0.25rem;
-  }
-
   .strip {
     display: block;
     width: 100%;

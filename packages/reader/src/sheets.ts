@@ -148,11 +148,14 @@ export function sheetOfEvidence(works: readonly WorkInUse[]): Sheet {
     rows: works.map(({work, service, uses}) => [
       work.name,
       serviceWords[service],
-      ...(["evidence", "source", "report"] as const).map(as =>
-        String(new Set(uses.filter(use => use.as === as).map(({claim}) => claim.id)).size),
-      ),
+      ...(["evidence", "source", "report"] as const).map(as => String(claimsUsing(uses, as))),
     ]),
   }
+}
+
+/** How many claims use a work in one way. */
+export function claimsUsing(uses: WorkInUse["uses"], as: WorkInUse["uses"][number]["as"]): number {
+  return new Set(uses.filter(use => use.as === as).map(({claim}) => claim.id)).size
 }
 
 const serviceWords: Readonly<Record<WorkService, string>> = {
