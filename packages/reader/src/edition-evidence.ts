@@ -81,8 +81,8 @@ export class EditionEvidence extends LitElement {
       <h1>What the essay rests on</h1>
       <p class="lead">
         For ${bare} of the ${countInWords(own.length, "claim")} that the essay makes on its own
-        account nothing is given at that place; the bibliography has
-        ${countInWords(works.length, "work")}.
+        account nothing is given at that place. The register of works has
+        ${countInWords(works.length, "entry", "entries")}.
       </p>
       <edition-take-away
         .sheet=${() => sheetOfEvidence(works)}
