@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   retries: 0,
-  timeout: 45_000,
+  timeout: 90_000,
+  // That it comes is tested here; how fast, where a number is named.
+  expect: {timeout: 15_000},
   forbidOnly: true,
   reporter: "list",
   use: {
@@ -19,6 +21,8 @@ export default defineConfig({
     launchOptions: browserOptions(),
     viewport: {width: 1280, height: 900},
     trace: "off",
+    // What a test holds back or changes on its way must not come from a cache; one file tests that cache.
+    serviceWorkers: "block",
   },
   webServer: {
     command: "node packages/app/start.mjs",

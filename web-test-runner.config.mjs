@@ -10,7 +10,8 @@ export default {
   nodeResolve: {exportConditions: ["browser", "development"]},
   plugins: [esbuildPlugin({ts: true, target: "es2022", tsconfig: "tsconfig.base.json"})],
   browsers: [playwrightLauncher({product: "chromium", launchOptions: browserOptions()})],
-  testFramework: {config: {ui: "tdd", timeout: 20_000}},
+  testFramework: {config: {ui: "tdd", timeout: 60_000}},
+  testsFinishTimeout: 600_000,
   concurrency: 1,
   reporters: [defaultReporter(), summaryReporter(), countReporter()],
 }

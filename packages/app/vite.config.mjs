@@ -1,10 +1,22 @@
+import {readFileSync} from "node:fs"
 import {join} from "node:path"
 import {defineConfig} from "vite"
 import {compactStyles} from "./build/compact-styles.mjs"
-import {editionPlugin} from "./build/edition-plugin.mjs"
-import {policyOffWhileDeveloping, preloadFont} from "./build/page-plugin.mjs"
+import {compressedPreview} from "./build/compressed-preview.mjs"
+import {earlyScript} from "./build/early-script.mjs"
+import {editionPlugin, editionTitle} from "./build/edition-plugin.mjs"
+import {readerPart} from "./build/reader-part.mjs"
+import {offline} from "./build/offline.mjs"
+import {staticPage} from "./build/static-page.mjs"
+import {
+  plainImports,
+  policyOffWhileDeveloping,
+  preloadFont,
+  webManifest,
+} from "./build/page-plugin.mjs"
 
 const repository = join(import.meta.dirname, "../..")
+const {version} = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"))
 
 // The result is a folder of files for any web space: relative paths, no fallback to index.html.
 export default defineConfig({
@@ -12,6 +24,7 @@ export default defineConfig({
   base: "./",
   appType: "mpa",
   clearScreen: false,
+  define: {PROGRAM_VERSION: JSON.stringify(version)},
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -20,12 +33,33 @@ export default defineConfig({
     // The names of all that later views need would cost every first visit half a kilobyte.
     modulePreload: false,
     reportCompressedSize: false,
+    // What sets the pages of paper is one piece, loaded by the print page alone.
+    chunkSizeWarningLimit: 600,
     // What a first visit loads is one file: cut up it compresses worse.
     rolldownOptions: {
-      output: {codeSplitting: {groups: [{name: "reader", tags: ["$initial"]}]}},
+      input: {
+        index: join(import.meta.dirname, "index.html"),
+        print: join(import.meta.dirname, "print.html"),
+      },
+      // Whoever types `npm start` need not read how long each part of the build took.
+      checks: {pluginTimings: false},
+      output: {
+        codeSplitting: {groups: [{name: readerPart, tags: ["$initial"]}]},
+      },
     },
   },
   server: {host: "127.0.0.1"},
   preview: {host: "127.0.0.1"},
-  plugins: [editionPlugin(repository), compactStyles(), preloadFont(), policyOffWhileDeveloping()],
+  plugins: [
+    editionPlugin(repository),
+    compactStyles(),
+    plainImports(),
+    staticPage(repository),
+    earlyScript(import.meta.dirname),
+    preloadFont(),
+    webManifest(import.meta.dirname, () => editionTitle(repository)),
+    offline(),
+    compressedPreview(),
+    policyOffWhileDeveloping(),
+  ],
 })

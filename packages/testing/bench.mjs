@@ -9,7 +9,14 @@ import {format, resolveConfig} from "prettier"
 import {browserOptions} from "./browser.mjs"
 
 const root = join(import.meta.dirname, "../..")
-const {values} = parseArgs({options: {quick: {type: "boolean"}, seed: {type: "string"}}})
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {quick: {type: "boolean"}, seed: {type: "string"}},
+})
+if (positionals.includes("views")) {
+  await import("./bench-views.mjs")
+  process.exit()
+}
 const seed = Number(values.seed ?? 5)
 const rounds = values.quick ? 1 : 3
 const count = 20_000

@@ -29,6 +29,28 @@ export function findChromium() {
   return path ? {path} : null
 }
 
+/**
+ * What Playwright turns off in the browser, and the pages with which its address bar would suggest: each new window
+ * would build all of them unseen, at the cost of a third of what the window itself has to do.
+ */
+const unused = [
+  "AimEnabled",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxPopup",
+]
+
 /** Launch options for Playwright: quiet, offline, and usable as root in a container. */
 export function browserOptions() {
   const path = findChromium()?.path
@@ -42,6 +64,7 @@ export function browserOptions() {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      `--disable-features=${unused.join(",")}`,
     ],
   }
 }

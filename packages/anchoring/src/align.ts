@@ -1,3 +1,6 @@
+import {canBeLaid} from "./bit-vectors.ts"
+import type {Laying} from "./bit-vectors.ts"
+
 /** How a pattern lies on a stretch of a text. */
 export interface Alignment {
   /** Edits (one unit put in, left out or replaced) in all. */
@@ -14,7 +17,12 @@ export interface Alignment {
 
 /** Row of the furthest reach for each number of edits; used again by every call. */
 let reach = new Int32Array(1 << 16)
-const none = -1
+
+/** Nothing is reached; so far below that one more edit is still nothing. */
+const none = -(1 << 30)
+
+/** What takes more edits than this is first asked whether it can be laid at all. */
+const fewEdits = 12
 
 /**
  * The cheapest way to lay `pattern` on the text between `from` and `to`, beginning near `at`: within `slack`
@@ -23,88 +31,61 @@ const none = -1
  * Ukkonen's furthest-reaching diagonals (Information and Control 64, 1985), with replacement: the time
  * goes with edits × slack, not with the length.
  */
-export function align(
-  pattern: Uint16Array,
-  text: Uint16Array,
-  {
-    at,
-    slack,
-    most,
-    from = 0,
-    to = text.length,
-  }: {
-    readonly at: number
-    readonly slack: number
-    readonly most: number
-    readonly from?: number
-    readonly to?: number
-  },
-): Alignment | null {
+export function align(pattern: Uint16Array, text: Uint16Array, laying: Laying): Alignment | null {
+  const {at, slack, most, from = 0, to = text.length} = laying
   // Diagonal d lays the unit i of the pattern on the unit base + d + i of the text; there is one more
   // at each side, which nothing ever reaches.
   const width = 2 * (slack + most) + 3
   const middle = slack + most + 1
   const base = at - middle
   if (reach.length < (most + 1) * width) reach = new Int32Array((most + 1) * width * 2)
+  const rows = reach
   const n = pattern.length
   for (let edits = 0; edits <= most; edits++) {
+    if (edits === fewEdits && !canBeLaid(pattern, text, laying)) return null
     const row = edits * width
     const before = row - width
-    const rows = reach
-    const span = slack + edits
-    const first = middle - span
-    const last = middle + span
+    const first = middle - slack - edits
+    const last = middle + slack + edits
     // What the next row reads on either side of this one.
     rows[row + first - 1] = none
     rows[row + last + 1] = none
     if (edits < most) rows[row + first - 2] = rows[row + last + 2] = none
     let best = none
+    let added = none
+    let replaced = edits === 0 ? none : rows[before + first - 1]!
+    let left = edits === 0 ? none : rows[before + first]!
     for (let d = first; d <= last; d++) {
-      const i = edits === 0 ? firstReach(base + d, from, to) : landing(rows, before, d, base, n, to)
-      const end = i === none ? none : run(pattern, text, i, base + d, n, to)
-      rows[row + d] = end
-      if (end === n && (best === none || Math.abs(d - middle) < Math.abs(best - middle))) best = d
+      const shift = base + d
+      const end = Math.min(n, to - shift)
+      let i = none
+      if (edits === 0) {
+        if (shift >= from && shift <= to) i = 0
+      } else {
+        added = replaced
+        replaced = left
+        left = rows[before + d + 1]!
+        i = furthest(added, replaced, left, end)
+      }
+      // As far as both are the same.
+      if (i >= 0) while (i < end && pattern[i] === text[shift + i]) i++
+      rows[row + d] = i
+      if (i === n && (best === none || Math.abs(d - middle) < Math.abs(best - middle))) best = d
     }
     if (best !== none) return traced(n, {edits, best, width, base, to})
   }
   return null
 }
 
-/** How far both are the same from the unit `i` of the pattern on, on a diagonal. */
-function run(
-  pattern: Uint16Array,
-  text: Uint16Array,
-  i: number,
-  shift: number,
-  n: number,
-  to: number,
-): number {
-  const end = Math.min(n, to - shift)
-  while (i < end && pattern[i] === text[shift + i]) i++
-  return i
-}
-
-function firstReach(place: number, from: number, to: number): number {
-  return place >= from && place <= to ? 0 : none
-}
-
-/** The furthest that one edit more leads on a diagonal; a tie goes to a replacement. */
-function landing(
-  reach: Int32Array,
-  before: number,
-  d: number,
-  base: number,
-  n: number,
-  to: number,
-): number {
-  let i = none
-  const replaced = reach[before + d]!
-  if (replaced !== none && replaced < n && base + d + replaced < to) i = replaced + 1
-  const added = reach[before + d - 1]!
-  if (added > i && base + d + added <= to) i = added
-  const left = reach[before + d + 1]!
-  if (left !== none && left < n && left + 1 > i) i = left + 1
-  return i
+/**
+ * Where one edit more leads on a diagonal of which `end` is the last place, from what was reached on the one before it, on
+ * itself and on the next: a unit put in, replaced or left out.
+ */
+function furthest(added: number, replaced: number, left: number, end: number): number {
+  let i = left + 1
+  if (replaced >= i && replaced < end) i = replaced + 1
+  if (added > i && added <= end) i = added
+  return i < 0 ? none : i
 }
 
 function traced(
@@ -130,16 +111,18 @@ function traced(
   mark(edits)
   for (let e = edits; e > 0; e--) {
     const before = (e - 1) * width
-    const landed = landing(reach, before, d, base, n, to)
+    const shift = base + d
+    const replaced = reach[before + d]!
+    const added = reach[before + d - 1]!
+    const landed = furthest(added, replaced, reach[before + d + 1]!, Math.min(n, to - shift))
     while (i > landed) {
       i--
       mark(e)
     }
-    const replaced = reach[before + d]!
-    if (replaced !== none && replaced + 1 === landed && base + d + replaced < to) {
+    if (replaced + 1 === landed) {
       i--
       mark(e - 1)
-    } else if (reach[before + d - 1] === landed) {
+    } else if (added === landed) {
       // A unit of the text that stands before the boundary i and belongs to nothing.
       d--
       end[i] = base + d + i

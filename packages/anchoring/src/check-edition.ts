@@ -1,5 +1,5 @@
-import {listOf, nameOf, originOf, sourceOf, textTargetsOf} from "@variorum/annotation"
-import type {Annotation, Problem, SpecificResource} from "@variorum/annotation"
+import {listOf, nameOf, originOf, sourceOf} from "@variorum/annotation"
+import type {Annotation, Problem, SpecificResource, Target} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
 import type {Edition} from "./edition.ts"
@@ -24,19 +24,44 @@ export function checkEdition(edition: Edition): readonly Problem[] {
   const ground = groundOf(canonical, {fingerprint, textId: id})
   return edition.editorial.flatMap(annotation => {
     const anchors = edition.anchors.get(nameOf(annotation)) ?? []
-    const targets = textTargetsOf(annotation)
+    const targets = targetsIn(annotation)
     if (targets.length === 0) return nowhere(annotation, anchors)
-    return targets.flatMap(target => {
+    return targets.flatMap(({target, at}, i) => {
       // What was made on an earlier state is held to that one: the steps have led it to this.
       const made = groundMadeOn(target, edition) ?? ground
-      const check = checkOf(annotation, target, edition, made)
+      const check = checkOf(annotation, at, target, edition, made)
       checkState(target, edition, check)
       checkSelectors(target, made, check)
-      const anchor = anchors.find(found => found.target === targets.indexOf(target))
+      // Where there is a Choice beside it, which anchor is whose is not known.
+      const anchor = anchors.length === targets.length ? anchors[i] : undefined
       if (anchor) checkAnchor(anchor, check)
       return check.problems
     })
   })
+}
+
+/** The targets with selectors, in sets too, each with its JSON pointer; not those of a Choice, of which one must fit. */
+function targetsIn(annotation: Annotation) {
+  const found: {readonly target: SpecificResource; readonly at: string}[] = []
+  const look = (target: Target, at: string) => {
+    if (typeof target !== "object") return
+    if (target.selector !== undefined) found.push({target, at})
+    else if (isSet(target)) target.items.forEach((item, i) => look(item, `${at}/items/${i}`))
+  }
+  const {target} = annotation
+  if (!Array.isArray(target)) look(target as Target, "/target")
+  else target.forEach((one: Target, i) => look(one, `/target/${i}`))
+  return found
+}
+
+function isSet(
+  target: SpecificResource,
+): target is SpecificResource & {readonly items: readonly Target[]} {
+  const types = listOf<string>(target.type)
+  return (
+    ["Composite", "List", "Independents"].some(type => types.includes(type)) &&
+    Array.isArray(target["items"])
+  )
 }
 
 /** The recorded earlier state of the text that a target was made on; null for this one, and for none. */
@@ -54,13 +79,12 @@ interface TargetCheck {
 
 function checkOf(
   annotation: Annotation,
+  at: string,
   target: SpecificResource,
   {text}: Edition,
   ground: Ground,
 ): TargetCheck {
   const origin = originOf(annotation) ?? {file: "", path: ""}
-  const list = Array.isArray(annotation.target)
-  const at = list ? `/target/${listOf(annotation.target).indexOf(target)}` : "/target"
   const {position} = selectorsOf(target)
   const span = position && spanAt(position, ground)
   const place = span ? {place: placeOf(span, text)} : {}

@@ -128,7 +128,7 @@ function uniqueContext({from, to}: Span, text: CanonicalText): {start: number; e
 const graphemes = new Intl.Segmenter("en", {granularity: "grapheme"})
 
 /** The start of the word an offset lies in, moved out of any grapheme cluster. */
-function wordStart(text: CanonicalText, offset: number): number {
+export function wordStart(text: CanonicalText, offset: number): number {
   const {from} = text.blockAt(offset)
   let i = offset
   while (i > from && !/\s/.test(text.text[i - 1]!)) {
@@ -139,7 +139,7 @@ function wordStart(text: CanonicalText, offset: number): number {
 }
 
 /** The end of the word an offset lies in, moved out of any grapheme cluster. */
-function wordEnd(text: CanonicalText, offset: number): number {
+export function wordEnd(text: CanonicalText, offset: number): number {
   const {to} = text.blockAt(offset)
   let i = offset
   while (i < to && !/\s/.test(text.text[i]!)) {

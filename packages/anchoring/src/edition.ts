@@ -33,6 +33,16 @@ export interface EditionText {
   readonly provenance: Readonly<Record<string, unknown>> | null
 }
 
+/** Who made the annotations of one file, and what may be done with them, as the file says it. */
+export interface Credit {
+  /** "Claims"; null where the file has no name, and so below. */
+  readonly label: string | null
+  /** IRI or name. */
+  readonly creator: string | null
+  /** IRI of the licence. */
+  readonly rights: string | null
+}
+
 /**
  * A text with all that is said about it. A value: `withOwn` makes another that shares what it
  * can, so that `===` is the whole change detection.
@@ -49,6 +59,8 @@ export interface Edition {
   readonly anchors: ReadonlyMap<Iri, readonly Anchor[]>
   readonly questions: ReadonlyMap<Iri, Question>
   readonly register: ReadonlyMap<Iri, RegisterEntry>
+  /** One for each file of annotations, in their order. */
+  readonly credits: readonly Credit[]
   /** What was wrong with the files; what could be read is there all the same. */
   readonly problems: readonly Problem[]
 }

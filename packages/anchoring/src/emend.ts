@@ -1,11 +1,13 @@
 import {layerBodyOf} from "@variorum/annotation"
 import type {Iri} from "@variorum/annotation"
 import {withChanges} from "@variorum/document"
-import type {Change, ChangedText} from "@variorum/document"
+import type {Change, ChangedText, Span} from "@variorum/document"
 import type {Edition} from "./edition.ts"
 
 /** The reading text: the transcription with emendations applied. Derived, never stored. */
 export interface EmendedText extends ChangedText {
+  /** Those applied, in the order of the text, each with where its reading stands. */
+  readonly emendations: readonly {readonly id: Iri; readonly base: Span; readonly at: Span}[]
   /** Emendations that were not applied: without a sure place, or overlapping one before them. */
   readonly unapplied: readonly Iri[]
 }
@@ -30,5 +32,14 @@ export function emend(
     }
   }
   const changed = withChanges(text.doc, text.canonical, [...changes.keys()])
-  return {...changed, unapplied: [...unapplied, ...changed.refused.map(one => changes.get(one)!)]}
+  const emendations = changed.applied.map(({change, at}) => ({
+    id: changes.get(change)!,
+    base: {from: change.from, to: change.to},
+    at,
+  }))
+  return {
+    ...changed,
+    emendations,
+    unapplied: [...unapplied, ...changed.refused.map(one => changes.get(one)!)],
+  }
 }

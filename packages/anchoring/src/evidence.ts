@@ -1,7 +1,7 @@
+import {fold} from "@variorum/document"
 import type {Span} from "@variorum/document"
 import {align, distance} from "./align.ts"
 import type {Alignment} from "./align.ts"
-import {fold} from "./fold.ts"
 import type {FoldedText} from "./folded-text.ts"
 
 /** Units of context on each side that are weighed: those nearest to the words. */

@@ -1,6 +1,5 @@
-import type {CanonicalText, Span} from "@variorum/document"
-import {fold} from "./fold.ts"
-import type {Folded} from "./fold.ts"
+import {fold} from "@variorum/document"
+import type {CanonicalText, Folded, Span} from "@variorum/document"
 import {QuoteIndex} from "./quote-index.ts"
 import {SeedIndex} from "./seed-index.ts"
 

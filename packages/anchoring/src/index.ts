@@ -1,5 +1,5 @@
 export {needsRepair, type Anchor, type AnchorState} from "./anchor.ts"
-export type {Edition, EditionManifest, EditionText} from "./edition.ts"
+export type {Credit, Edition, EditionManifest, EditionText} from "./edition.ts"
 export {anchorAll} from "./anchor-all.ts"
 export type {AnchorOptions} from "./ground.ts"
 export {parseManifest} from "./manifest.ts"
@@ -10,3 +10,6 @@ export {revisionReport, type RevisionReport, type TargetChange} from "./revision
 export {emend, type EmendedText} from "./emend.ts"
 export {checkEdition} from "./check-edition.ts"
 export {movedTo, repairsOf, type Candidate, type Repair} from "./repair.ts"
+export {importPlaces} from "./import-places.ts"
+export {linkTo, parsePassageLink, printPassageLink, type PassageLink} from "./passage-link.ts"
+export {placePassage, type PassageState, type PlacedPassage} from "./place-passage.ts"

@@ -6,12 +6,12 @@ import {
   sourceOf,
   textTargetsOf,
 } from "@variorum/annotation"
-import type {Annotation, Iri, Problem} from "@variorum/annotation"
+import type {Annotation, CollectionMeta, Iri, Problem} from "@variorum/annotation"
 import {openHistory, revisionFromJson, textFromJson} from "@variorum/document"
 import type {Node, TextHistory} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
 import {anchorer, namesOf} from "./anchor-all.ts"
-import type {Edition, EditionManifest, EditionText} from "./edition.ts"
+import type {Credit, Edition, EditionManifest, EditionText} from "./edition.ts"
 
 /** The content of a file that the manifest names, by its path there; rejects when it cannot. */
 export type Read = (path: string) => Promise<string>
@@ -92,8 +92,10 @@ export async function openEdition(
     const message = `The text is not the one described here: its fingerprint is ${described}`
     problems.push({file: manifest.source, path: "/fingerprint", message})
   }
+  const credits = new Map<string, Credit>()
   const editorial = await files(manifest.annotations, (value, path) => {
     const file = parseAnnotationFile(value, path)
+    credits.set(path, creditOf(file.meta))
     return {items: file.annotations, problems: file.problems}
   })
   const questions = await files(manifest.questions, (value, path) => {
@@ -108,6 +110,7 @@ export async function openEdition(
     ...standing(opened, editorial, [], null),
     questions: firstBy(questions, question => question.id),
     register: firstBy(register, entry => entry.id),
+    credits: manifest.annotations.flatMap(path => credits.get(path) ?? []),
     problems,
   }
 }
@@ -165,6 +168,11 @@ function firstBy<T>(items: readonly T[], key: (item: T) => Iri): ReadonlyMap<Iri
   const map = new Map<Iri, T>()
   for (const item of items) if (!map.has(key(item))) map.set(key(item), item)
   return map
+}
+
+function creditOf({label, creator, rights}: CollectionMeta): Credit {
+  const words = (value: unknown) => (typeof value === "string" ? value : null)
+  return {label: words(label), creator: words(creator), rights: words(rights)}
 }
 
 function wordsIn(provenance: EditionText["provenance"], key: string): string | undefined {

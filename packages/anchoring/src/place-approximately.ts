@@ -1,8 +1,9 @@
+import {fold} from "@variorum/document"
 import type {CanonicalText, Span} from "@variorum/document"
 import {align} from "./align.ts"
+import {canBeLaid} from "./bit-vectors.ts"
 import {agreementOn, evidenceAt, sideIsThere, soughtFor} from "./evidence.ts"
 import type {Evidence, Sought} from "./evidence.ts"
-import {fold} from "./fold.ts"
 import {foldedTextOf} from "./folded-text.ts"
 import type {FoldedText} from "./folded-text.ts"
 
@@ -245,7 +246,7 @@ export function isTakenOut({codes, from, to}: Sought, text: FoldedText, edits = 
   if (most < 0) return false
   return text.seeds
     .beginningsOf(seam, 3)
-    .some(at => align(seam, text.codes, {at, slack: 44, most}) !== null)
+    .some(at => canBeLaid(seam, text.codes, {at, slack: 44, most}))
 }
 
 function isWorthShowing({words, before, after}: Evidence): boolean {

@@ -1,30 +1,24 @@
 import type {CanonicalText, Span} from "@variorum/document"
+import {RunIndex} from "./run-index.ts"
 
-/** Words shorter than this are searched for from the start of the text. */
-const gram = 4
-
-/**
- * Finds every place of a string in a text without reading the text anew each time.
- *
- * The places of all runs of four UTF-16 units stand in buckets by a hash of them (a counting sort:
- * two arrays, 4 bytes a unit and less). A search looks only at the bucket of the rarest run in the
- * string that is sought. The index is built by the first search: notes that stand where they say
- * need none.
- */
+/** Finds every place of a string in a text without reading the text anew each time. */
 export class QuoteIndex {
   readonly #text: string
+  readonly #long: RunIndex
+  readonly #short: RunIndex
   /** Of words that occur often: many notes share one list. */
   readonly #often = new Map<string, readonly Span[]>()
-  #buckets: {starts: Uint32Array; places: Uint32Array; mask: number} | null = null
 
   constructor(text: string) {
     this.#text = text
+    this.#long = new RunIndex(text, {run: 8, stride: 4})
+    this.#short = new RunIndex(text, {run: 4, stride: 1})
   }
 
   /** All places of `words`, overlapping ones too, ascending; none for an empty string. */
   placesOf(words: string): readonly number[] {
-    if (words === "") return []
-    return words.length < gram ? this.#scan(words) : this.#look(words)
+    const index = [this.#long, this.#short].find(({least}) => words.length >= least)
+    return index ? index.placesOf(words) : this.#scan(words)
   }
 
   /** The places where `words` stands as a whole: halves of surrogate pairs do not count. */
@@ -40,55 +34,12 @@ export class QuoteIndex {
 
   #scan(words: string): number[] {
     const places: number[] = []
+    if (words === "") return places
     for (let at = this.#text.indexOf(words); at >= 0; at = this.#text.indexOf(words, at + 1)) {
       places.push(at)
     }
     return places
   }
-
-  #look(words: string): number[] {
-    const {starts, places, mask} = (this.#buckets ??= this.#build())
-    let best = 0
-    let fewest = Infinity
-    for (let i = 0; i + gram <= words.length && i < 64 && fewest > 4; i++) {
-      const bucket = hash(words, i) & mask
-      const count = starts[bucket + 1]! - starts[bucket]!
-      if (count < fewest) {
-        best = i
-        fewest = count
-      }
-    }
-    const bucket = hash(words, best) & mask
-    const found: number[] = []
-    for (let i = starts[bucket]!; i < starts[bucket + 1]!; i++) {
-      const from = places[i]! - best
-      if (from >= 0 && this.#text.startsWith(words, from)) found.push(from)
-    }
-    return found
-  }
-
-  #build(): {starts: Uint32Array; places: Uint32Array; mask: number} {
-    const text = this.#text
-    const last = text.length - gram
-    let size = 1 << 10
-    while (size < text.length / 2 && size < 1 << 20) size <<= 1
-    const mask = size - 1
-    const starts = new Uint32Array(size + 1)
-    for (let i = 0; i <= last; i++) starts[(hash(text, i) & mask) + 1]!++
-    for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
-    const next = starts.slice(0, size)
-    const places = new Uint32Array(Math.max(0, last + 1))
-    for (let i = 0; i <= last; i++) places[next[hash(text, i) & mask]!++] = i
-    return {starts, places, mask}
-  }
-}
-
-function hash(text: string, i: number): number {
-  let h = text.charCodeAt(i)
-  h = Math.imul(h, 0x01000193) ^ text.charCodeAt(i + 1)
-  h = Math.imul(h, 0x01000193) ^ text.charCodeAt(i + 2)
-  h = Math.imul(h, 0x01000193) ^ text.charCodeAt(i + 3)
-  return h ^ (h >>> 15)
 }
 
 /** Whether an offset lies inside a surrogate pair. */

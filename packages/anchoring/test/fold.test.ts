@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import {expect, test} from "vitest"
-import {fold} from "../src/fold.ts"
+import {fold} from "@variorum/document"
 import {FoldedText} from "../src/folded-text.ts"
 
 const folded = (text: string) => String.fromCharCode(...fold(text).codes)

@@ -87,6 +87,18 @@ test("an edition is opened from its files, every note in its place", async () =>
   ])
 })
 
+test("an edition says who made its notes and what may be done with them, file by file", async () => {
+  const edition = await open()
+  expect(edition.credits).toHaveLength(1)
+  const {label, creator, rights} = JSON.parse(fileOf()) as Record<string, string | undefined>
+  expect(edition.credits[0]).toEqual({
+    label: label ?? null,
+    creator: creator ?? null,
+    rights: rights ?? null,
+  })
+  expect((await open({"notes.jsonld": null})).credits).toEqual([])
+})
+
 test("the text can be had alone, and the edition takes it over", async () => {
   const alone = await openText(manifest, reader({"notes.jsonld": null}))
   const edition = await openEdition(manifest, reader(), alone)
@@ -210,6 +222,29 @@ test("a selector that leads elsewhere than the quote is said; one that is broade
   expect(await faults(note("a", [...fitting, block("p3")], state))).toEqual([
     "#0/target/selector/2 The selector leads elsewhere than the quote, to “the ruinous wrath” (p2 “Achilles”)",
   ])
+})
+
+test("the targets of a set are held to the text each, those of a Choice are not", async () => {
+  const target = (exact: string, start: number) => {
+    const [selectors, {fingerprint}] = [
+      [quote(exact), position(start, start + 7)],
+      {fingerprint: state},
+    ]
+    return {
+      type: "SpecificResource",
+      source: textId,
+      selector: selectors,
+      state: {type: "TextState", fingerprint},
+    }
+  }
+  const items = [target("goddess", 8), target("goddess", 3)]
+  const of = (type: string) => ({...note("a", [], state), target: {type, items}}) as Annotation
+  const wrong = "/selector/0/exact The words “goddess” are not those at the position"
+  for (const type of ["Composite", "List", "Independents"]) {
+    const [found] = await faults(of(type))
+    expect(found).toContain(`#0/target/items/1${wrong}`)
+  }
+  expect(await faults(of("Choice"))).toEqual([])
 })
 
 test("a passage is cited by its block, and over blocks by the first", () => {

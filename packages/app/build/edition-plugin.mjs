@@ -25,13 +25,16 @@ export function editionPlugin(root) {
     },
 
     async transformIndexHtml(html) {
-      const {title} = JSON.parse((await editionFiles(root)).get("edition.json"))
-      return html.replaceAll("%EDITION_TITLE%", escaped(title))
+      return html.replaceAll("%EDITION_TITLE%", escaped(await editionTitle(root)))
     },
   }
 }
 
-function escaped(text) {
+export async function editionTitle(root) {
+  return JSON.parse((await editionFiles(root)).get("edition.json")).title
+}
+
+export function escaped(text) {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -1,6 +1,5 @@
 import {ViewChangeEvent} from "@variorum/reader"
 import type {EditionReader, View} from "@variorum/reader"
-import {showNotice} from "./notice.ts"
 import {goBackTo, lastPlace, placeUnder, readPlace, readScroll} from "./place-memory.ts"
 import type {ReadingPlace} from "./place-memory.ts"
 import {parseRoute, printRoute, routeOf, viewOf} from "./routes.ts"
@@ -19,6 +18,7 @@ export function wireAddresses(
   signal: AbortSignal,
 ): void {
   const last = lastPlace("variorum:place")
+  const title = document.title
   let arriving: AbortController | null = null
   /** At an address that leads nowhere: where the text stands then, nobody chose. */
   let lost = false
@@ -63,16 +63,42 @@ export function wireAddresses(
     arriving?.abort()
     note()
     const address = printRoute(routeOf(view))
-    if (address !== location.hash) history.pushState(null, "", address)
+    if (view.kind === "search" && reader.view.kind === "search") replace(address)
+    else if (address !== location.hash) history.pushState(null, "", address)
     lost = false
-    showNotice(notice, null)
+    notice.replaceChildren()
+    entitle()
+  }
+
+  /** While words are typed, each search takes the place of the one before. */
+  function replace(address: string): void {
+    try {
+      history.replaceState(null, "", address)
+    } catch {
+      // Some browsers limit how often; the next letter will do.
+    }
+  }
+
+  /** Calls the window after what is at its address, when the edition is there that names it. */
+  function entitle(): void {
+    const hash = location.hash
+    const code = () => import("./titles.ts")
+    void reader.ready.then(code, code).then(
+      ({titleParts}) => {
+        if (hash !== location.hash || signal.aborted) return
+        document.title = [...titleParts(parseRoute(hash), reader.edition), title].join(" · ")
+      },
+      () => null,
+    )
   }
 
   function show(state: unknown): void {
     const route = parseRoute(location.hash)
     const view = viewOf(route)
     lost = view === null
-    showNotice(notice, view ? null : route)
+    notice.replaceChildren()
+    entitle()
+    if (lost) void import("./notice.ts").then(({showNotice}) => lost && showNotice(notice, route))
     reader.view = view ?? {kind: "read"}
     if (!view) void reader.updateComplete.then(toTop)
     if (!view) return

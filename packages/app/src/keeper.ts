@@ -1,17 +1,12 @@
-import {
-  nameOf,
-  parseAnnotation,
-  parseAnnotationFile,
-  writeAnnotationFile,
-} from "@variorum/annotation"
+import {nameOf, parseAnnotation} from "@variorum/annotation"
 import type {Annotation, Iri} from "@variorum/annotation"
 import {KeeperError} from "@variorum/reader"
-import type {Keeper} from "@variorum/reader"
+import type {Keeper, Notebook} from "@variorum/reader"
 import {StoreError} from "@variorum/store"
 import type {Store, StoredRecord} from "@variorum/store"
 
-/** In bytes. A larger file is refused before it is read. */
-const largestFile = 50_000_000
+/** More changes than this are read all at once. */
+const many = 50
 
 export interface KeeperOptions {
   /** What an exported file is called inside. */
@@ -27,10 +22,14 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
   let records: ReadonlyMap<Iri, StoredRecord> = new Map()
   let annotations: readonly Annotation[] = []
   let loaded = false
+  /** One for the page: its drafts are this tab's. */
+  let notebook: Promise<Notebook> | null = null
 
   const opened = store.opened.then(load)
+  /** Until everything that was changed so far is shown. */
+  let absorbing: Promise<unknown> = Promise.resolve()
   store.subscribe(changed => {
-    void absorb(changed)
+    absorbing = Promise.all([absorbing, absorb(changed)])
   }, signal)
 
   return {
@@ -78,23 +77,40 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
       }),
 
     export: format =>
-      keeping(() => {
+      keeping(async () => {
         if (format !== "jsonld") {
           throw new KeeperError(
             "unreadable",
             `Notes cannot be exported as “${format}”; the format there is, is jsonld.`,
           )
         }
-        const text = writeAnnotationFile(annotations, {id: newId(), label, rights: []})
-        return Promise.resolve(text)
+        const {written} = await import("./annotations-in.ts")
+        return written(annotations, {id: newId(), label, rights: []})
       }),
 
     import: file =>
       keeping(async () => {
+        const {annotationsIn} = await import("./annotations-in.ts")
         const {records: added} = await store.add(await annotationsIn(file))
         take(added)
         return added.length
       }),
+
+    mover: async () => {
+      const {notesMover} = await import("./notes-mover.ts")
+      return notesMover(store, {label, newId, signal, shown: () => absorbing})
+    },
+
+    notebook: () => (notebook ??= openedNotebook()),
+  }
+
+  async function openedNotebook(): Promise<Notebook> {
+    try {
+      return (await import("./notebook.ts")).notebookFrom(store)
+    } catch (error) {
+      notebook = null
+      throw error
+    }
   }
 
   async function load(): Promise<void> {
@@ -115,8 +131,13 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
       return
     }
     try {
-      const found = await Promise.all(changed.map(canonical => store.get(canonical)))
+      const found =
+        changed.length > many
+          ? (await store.everything()).records
+          : await Promise.all(changed.map(canonical => store.get(canonical)))
       take(found.filter(record => record !== null))
+      const there = new Set(found.map(record => record?.canonical))
+      forget(changed.filter(canonical => !there.has(canonical)))
     } catch {
       // What is shown stays; the state says why nothing new comes.
     }
@@ -135,6 +156,14 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
       .map(record => record.annotation)
       .sort(byAge)
     tell()
+  }
+
+  /** Deleted for good: not even in the trash, so that no one sees them. */
+  function forget(gone: readonly Iri[]): void {
+    if (gone.length === 0) return
+    const next = new Map(records)
+    for (const canonical of gone) next.delete(canonical)
+    records = next
   }
 
   function tell(): void {
@@ -176,44 +205,14 @@ function sound(annotation: Annotation): Annotation {
   throw new KeeperError("unreadable", `This is not an annotation: ${problems[0]?.message ?? ""}`)
 }
 
-async function annotationsIn(file: Blob): Promise<readonly Annotation[]> {
-  const unreadable = (why: string) =>
-    new KeeperError("unreadable", `${why} Nothing was taken in, and your notes are as they were.`)
-  if (file.size > largestFile) {
-    const [size, limit] = [file.size, largestFile].map(bytes => Math.ceil(bytes / 1_000_000))
-    throw unreadable(`This file has ${size} MB; the limit is ${limit} MB.`)
-  }
-  let value: unknown
-  try {
-    const text = new TextDecoder("utf-8", {fatal: true}).decode(await file.arrayBuffer())
-    value = JSON.parse(text)
-  } catch (error) {
-    throw unreadable(
-      error instanceof SyntaxError
-        ? `This file is not JSON (${error.message}).`
-        : "This file is not UTF-8 text, as a file of annotations is.",
-    )
-  }
-  const {annotations, problems, refused} = parseAnnotationFile(value, "This file")
-  if (refused.length > 0 || annotations.length === 0) {
-    const first = problems[0] ? ` ${problems[0].path}: ${problems[0].message}.` : ""
-    throw unreadable(
-      annotations.length === 0
-        ? `There is no annotation in this file that can be read.${first}`
-        : `${refused.length} of the ${annotations.length + refused.length} annotations in this ` +
-            `file cannot be read.${first}`,
-    )
-  }
-  return annotations
-}
-
-async function keeping<T>(work: () => Promise<T>): Promise<T> {
+/** Whatever a store refuses is said as a keeper says it. */
+export async function keeping<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     const reason = error.reason === "unkeepable" ? "unreadable" : error.reason
-    throw new KeeperError(reason, error.message)
+    throw new KeeperError(reason, error.message, error.theirs)
   }
 }
 

@@ -8,26 +8,16 @@ const keptHere =
 /** Why not, the reader says already. */
 const keptNowhere = "No notes can be kept at the moment."
 
-/** The foot of the page: where the reader’s notes are kept, and how to take them out and in. */
+/** The foot of the page: where the reader’s notes are kept, and how to take them out. */
 export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: AbortSignal): void {
   const where = part(footer, ".where", HTMLElement)
   const outcome = part(footer, "[role=status]", HTMLElement)
-  const file = part(footer, "input", HTMLInputElement)
 
   describe()
   keeper.subscribe(describe, signal)
   part(footer, ".export", HTMLButtonElement).addEventListener("click", () => void take(out), {
     signal,
   })
-  part(footer, ".import", HTMLButtonElement).addEventListener(
-    "click",
-    () => {
-      file.click()
-    },
-    {signal},
-  )
-  file.addEventListener("change", () => void take(takeIn), {signal})
-
   function describe(): void {
     const {state} = keeper
     const sentence =
@@ -47,15 +37,6 @@ export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: Abort
     link.click()
     URL.revokeObjectURL(address)
     return `${notes(count)} exported as ${name}.`
-  }
-
-  async function takeIn(): Promise<string> {
-    const given = file.files?.[0]
-    if (!given) return ""
-    const added = await keeper.import(given).finally(() => (file.value = ""))
-    return added === 0
-      ? `Every note in ${given.name} is here already; nothing was added.`
-      : `${notes(added)} taken in from ${given.name}.`
   }
 
   /** Whatever comes of it is said. */

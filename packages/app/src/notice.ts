@@ -1,22 +1,19 @@
-import {sentenceFor} from "./routes.ts"
 import type {Route} from "./routes.ts"
 
-/** Says above the reader that an address leads nowhere, with a way on; null takes it away. */
-export function showNotice(notice: HTMLElement, route: Route | null): void {
-  notice.replaceChildren()
-  if (route === null) return
+/** Says above the reader that an address leads nowhere, with a way on. */
+export function showNotice(notice: HTMLElement, route: Route): void {
   const paragraph = document.createElement("p")
   paragraph.className = "notice"
   const sentence = document.createElement("span")
   sentence.textContent =
     route.kind === "unknown" ? `No such address: ${shortened(`#${route.address}`)}. ` : ""
-  sentence.append(sentenceFor(route))
+  sentence.append("There is nothing at this address; it may have been mistyped.")
   paragraph.append(
     sentence,
     link("#/read", "Read the text"),
     link("#/disputes", "See the disputes"),
   )
-  notice.append(paragraph)
+  notice.replaceChildren(paragraph)
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

@@ -1,7 +1,8 @@
 import type {Iri} from "@variorum/annotation"
-import type {View} from "@variorum/reader"
+import type {SearchRequest, View} from "@variorum/reader"
+import {parseSearch, printSearch} from "./search-address.ts"
 
-/** What an address names. A `passage` and the `search` are promised, and not there yet. */
+/** What an address names. */
 export type Route =
   | {readonly kind: "read"; readonly block: string | null}
   | {readonly kind: "annotation"; readonly id: Iri}
@@ -9,13 +10,18 @@ export type Route =
   | {readonly kind: "question"; readonly id: Iri}
   | {readonly kind: "notes"}
   | {readonly kind: "repair"}
+  | {readonly kind: "moving"}
+  | {readonly kind: "trash"}
+  | {readonly kind: "conflicts"}
+  | {readonly kind: "history"; readonly note: Iri}
   | {readonly kind: "passage"; readonly citation: string}
   | {readonly kind: "historians"; readonly person: Iri | null; readonly beside: Iri | null}
   | {readonly kind: "contradictions"}
   | {readonly kind: "evidence"}
   | {readonly kind: "chronology"}
+  | {readonly kind: "about"}
   | {readonly kind: "registers"; readonly register: RegisterName; readonly entry: Iri | null}
-  | {readonly kind: "search"; readonly query: string}
+  | {readonly kind: "search"; readonly request: SearchRequest}
   | {readonly kind: "unknown"; readonly address: string}
 
 export const registerNames = ["persons", "groups", "places", "works", "events"] as const
@@ -51,6 +57,7 @@ function routeFor(
     const register = registerNames.find(name => name === second)
     return register ? {kind: "registers", register, entry: third ?? null} : null
   }
+  if (first === "notes" && second !== undefined) return notesRoute(second, third)
   if (first === "historians") {
     return {kind: "historians", person: second ?? null, beside: third ?? null}
   }
@@ -73,15 +80,22 @@ function routeFor(
     case "notes":
     case "repair":
       return {kind: first}
+    case "about":
     case "chronology":
     case "contradictions":
     case "evidence":
       return {kind: first}
     case "search":
-      return {kind: "search", query: new URLSearchParams(query).get("q") ?? ""}
+      return {kind: "search", request: parseSearch(query)}
     default:
       return null
   }
+}
+
+function notesRoute(second: string, third: string | undefined): Route | null {
+  if (third !== undefined) return second === "history" ? {kind: "history", note: third} : null
+  if (second === "import") return {kind: "moving"}
+  return second === "trash" || second === "conflicts" ? {kind: second} : null
 }
 
 /** The `location.hash` that names a route; `parseRoute` takes it back. */
@@ -94,20 +108,28 @@ export function printRoute(route: Route): string {
     case "question":
       return `#/disputes/${encoded(route.id)}`
     case "passage":
-      return `#/passage/${encoded(route.citation)}`
+      return `#/passage/${withoutBrackets(encoded(route.citation))}`
     case "historians":
       return ["#/historians", route.person, route.beside]
         .flatMap((part, i) => (part === null ? [] : i === 0 ? part : encoded(part)))
         .join("/")
     case "registers":
       return `#/registers/${route.register}${route.entry === null ? "" : `/${encoded(route.entry)}`}`
+    case "moving":
+      return "#/notes/import"
+    case "trash":
+    case "conflicts":
+      return `#/notes/${route.kind}`
+    case "history":
+      return `#/notes/history/${encoded(route.note)}`
     case "search":
-      return `#/search?${new URLSearchParams({q: route.query}).toString()}`
+      return `#/search?${printSearch(route.request)}`
     case "unknown":
       return `#${route.address}`
     case "disputes":
     case "notes":
     case "repair":
+    case "about":
     case "chronology":
     case "contradictions":
     case "evidence":
@@ -122,14 +144,22 @@ export function viewOf(route: Route): View | null {
       return route.block === null ? {kind: "read"} : {kind: "read", place: {block: route.block}}
     case "annotation":
       return {kind: "read", place: {annotation: route.id}}
+    case "passage":
+      return {kind: "read", place: {passage: route.citation}}
     case "disputes":
     case "notes":
+    case "moving":
+    case "trash":
+    case "conflicts":
     case "repair":
+    case "about":
     case "chronology":
     case "contradictions":
     case "evidence":
       return {kind: route.kind}
+    case "history":
     case "historians":
+    case "search":
       return route
     case "registers":
       return {kind: "registers", register: route.register, entry: route.entry}
@@ -140,34 +170,27 @@ export function viewOf(route: Route): View | null {
   }
 }
 
-/** The address of a view. A stretch of the text has none of its own yet, and is the text’s. */
+/** The address of a view. A stretch of the text that no link was made to has the text’s. */
 export function routeOf(view: View): Route {
   switch (view.kind) {
     case "read":
       if (view.place && "annotation" in view.place) {
         return {kind: "annotation", id: view.place.annotation}
       }
+      if (view.place && "passage" in view.place) {
+        return {kind: "passage", citation: view.place.passage}
+      }
       return {kind: "read", block: view.place && "block" in view.place ? view.place.block : null}
     case "question":
       return {kind: "question", id: view.id}
     case "registers":
     case "historians":
+    case "history":
+    case "search":
       return view
     default:
       return {kind: view.kind}
   }
-}
-
-/** What to tell the reader about a route that has no view. */
-export function sentenceFor(route: Route): string {
-  const names: Partial<Record<Route["kind"], string>> = {
-    passage: "Citations of passages",
-    search: "The search",
-  }
-  const name = names[route.kind]
-  return name === undefined
-    ? "There is nothing at this address; it may have been mistyped."
-    : `${name} cannot be shown yet: this version of the reader has no such view.`
 }
 
 function split(text: string, at: string): string[] {
@@ -186,4 +209,9 @@ function decoded(part: string): string | null {
 /** Half a surrogate pair cannot stand in an address; it becomes U+FFFD. */
 function encoded(part: string): string {
   return encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\ufffd"))
+}
+
+/** Signs at which programs that make links of what looks like an address end it, or wrap it. */
+function withoutBrackets(encoded: string): string {
+  return encoded.replace(/['()*!]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }

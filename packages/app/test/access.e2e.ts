@@ -1,5 +1,6 @@
 import {createRequire} from "node:module"
 import {readFileSync} from "node:fs"
+import type {Page} from "@playwright/test"
 import type {AxeResults} from "axe-core"
 import {expect, membershipQuestion, open, test} from "./edition-page.ts"
 
@@ -12,6 +13,7 @@ for (const scheme of ["light", "dark"] as const) {
     test.setTimeout(240_000)
     await page.emulateMedia({colorScheme: scheme})
     await open(page)
+    await notesOfAllSorts(page)
     const question = `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`
     const addresses = [
       "#/read",
@@ -27,24 +29,111 @@ for (const scheme of ["light", "dark"] as const) {
       "#/historians/person%3Aavrich/person%3Asinigaglia",
       "#/contradictions",
       "#/evidence",
+      "#/about",
+      "#/search?q=Moscow",
+      "#/search?q=nothing-has-this&mode=exact",
       "#/notes",
+      "#/notes/import",
+      "#/notes/trash",
+      "#/notes/conflicts",
+      "#/notes/history/urn%3Auuid%3Atwo",
       "#/repair",
       "#/nowhere",
     ]
     for (const address of addresses) {
       await open(page, address)
       await expect(page.getByRole("heading", {level: 1}).first()).toBeVisible()
-      await page.evaluate(axe)
-      const broken = await page.evaluate(async () => {
-        const {axe} = window as unknown as {axe: {run(): Promise<AxeResults>}}
-        const {violations} = await axe.run()
-        return violations.map(
-          ({id, help, nodes}) => `${id}: ${help} (${nodes.map(node => node.html).join(" ")})`,
-        )
-      })
-      expect(broken, address).toEqual([])
+      expect(await brokenRules(page), address).toEqual([])
     }
   })
+}
+
+for (const theme of ["Light", "Sepia", "Dark", "High contrast"]) {
+  test(`text and settings break no rule in the colours “${theme}”, whatever those of the device`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({colorScheme: theme === "Dark" ? "light" : "dark"})
+    await open(page)
+    await page.getByRole("button", {name: "Reading settings"}).click()
+    await page.getByRole("dialog").getByLabel(theme).check()
+    expect(await brokenRules(page), "with the settings").toEqual([])
+    await page.getByRole("dialog").getByRole("button", {name: "Done"}).click()
+    expect(await brokenRules(page), "reading").toEqual([])
+  })
+}
+
+test("the tools of selected words and their citations break no rule", async ({page}) => {
+  await open(page, "#/read/p34")
+  await page.locator('[data-n="p34"]').focus()
+  await page.keyboard.press("s")
+  await expect(page.getByRole("toolbar", {name: "Selected words"})).toBeVisible()
+  await page.keyboard.press("c")
+  const dialog = page.getByRole("dialog", {name: "Cite p34"})
+  await expect(dialog).toBeVisible({timeout: 20_000})
+  // These alone: what the text was scrolled past stands half under the bar, which is a fault to axe.
+  const tools = ["edition-cite", "[role=toolbar]"]
+  expect(await brokenRules(page, tools)).toEqual([])
+})
+
+test("neither the choice of what to print nor the print page breaks a rule", async ({page}) => {
+  test.setTimeout(180_000)
+  await page.emulateMedia({colorScheme: "dark"})
+  await open(page)
+  await page.getByRole("button", {name: "Reading settings"}).click()
+  await page.getByRole("button", {name: "Print…"}).click()
+  const dialog = page.getByRole("dialog", {name: "Print with notes"})
+  expect(await brokenRules(page), "with the choice").toEqual([])
+  for (const layer of ["Commentary", "Stances"]) await dialog.getByLabel(layer).uncheck()
+  const opened = page.context().waitForEvent("page")
+  await dialog.getByRole("button", {name: "Make the pages"}).click()
+  const paper = await opened
+  await expect(paper.getByRole("button", {name: "Print"})).toBeEnabled({timeout: 90_000})
+  expect(await brokenRules(paper), "with the pages").toEqual([])
+  await paper.setViewportSize({width: 320, height: 640})
+  const wider = await paper.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wider).toBeLessThanOrEqual(0)
+})
+
+/** A note, one in the trash, and one with two texts, each in its view. */
+async function notesOfAllSorts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const reader = document.querySelector("edition-reader")!
+    const make = (id: string, value: string) =>
+      reader.create({
+        id,
+        canonical: id,
+        body: {type: "TextualBody", value},
+        target: {from: 100, to: 120},
+      })
+    await make("urn:uuid:one", "deleted")
+    await reader.remove("urn:uuid:one")
+    await make("urn:uuid:two", "mine")
+    const [mine] = reader.keeper!.annotations
+    await reader.update({...mine!, body: {type: "TextualBody", value: "mine, changed"}})
+    const theirs = {...mine!, body: {type: "TextualBody", value: "theirs"}}
+    await reader.import(new Blob([JSON.stringify([theirs])]))
+  })
+}
+
+/** What axe finds wrong on the page as it stands, or in these parts of the reader alone. */
+async function brokenRules(
+  page: Page,
+  parts: readonly string[] | null = null,
+): Promise<readonly string[]> {
+  await atRest(page)
+  await page.evaluate(axe)
+  return page.evaluate(async parts => {
+    const {axe} = window as unknown as {
+      axe: {run(context: unknown, options: object): Promise<AxeResults>}
+    }
+    const context = parts?.map(part => ({fromShadowDom: ["edition-reader", part]}))
+    // Of WCAG 2.2; not among those that axe applies unasked.
+    const rules = {"target-size": {enabled: true}}
+    const {violations} = await axe.run(context ? {include: context} : document, {rules})
+    return violations.map(
+      ({id, help, nodes}) => `${id}: ${help} (${nodes.map(node => node.html).join(" ")})`,
+    )
+  }, parts)
 }
 
 test("someone who wants no motion, or larger letters, can read and see all of it", async ({
@@ -59,3 +148,26 @@ test("someone who wants no motion, or larger letters, can read and see all of it
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wider).toBeLessThanOrEqual(0)
 })
+
+/** Until the margin has made all its rows, in idle time, and none of them moves any more. */
+async function atRest(page: Page): Promise<void> {
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const rows = await page.evaluate(() => {
+          const margin = document
+            .querySelector("edition-reader")
+            ?.shadowRoot?.querySelector("edition-margin")?.shadowRoot
+          if (!margin?.host.checkVisibility()) return 0
+          if (!margin.host.hasAttribute("settled") || margin.getAnimations().length > 0) return null
+          return margin.querySelectorAll(".row").length
+        })
+        const isSame = rows === before
+        before = rows ?? -1
+        return isSame
+      },
+      {timeout: 15_000},
+    )
+    .toBe(true)
+}

@@ -136,11 +136,3 @@ test("an address of a question or a passage that this edition does not have says
   await open(page, "#/read/p9999")
   await expect(page.getByText("There is no such place in this text")).toBeVisible()
 })
-
-for (const address of ["#/passage/p1", "#/search?q=Avrich"]) {
-  test(`${address}, which is promised, says that it is not there yet`, async ({page}) => {
-    await open(page, address)
-    await expect(page.locator("#notice")).toContainText("cannot be shown yet")
-    await expect(page.locator("edition-reader")).toBeVisible()
-  })
-}

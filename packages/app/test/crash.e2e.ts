@@ -40,6 +40,55 @@ test("nothing that was acknowledged is lost when the browser is killed in the mi
   }
 })
 
+test("what was being typed when the browser is killed is offered again", async ({baseURL}) => {
+  test.setTimeout(90_000)
+  const profile = await mkdtemp(join(tmpdir(), "variorum-kill-"))
+  try {
+    const first = await browserOn(profile)
+    try {
+      const page = await first.open(baseURL!)
+      await page.evaluate(() => document.querySelector("edition-reader")!.select(100, 120))
+      await page.getByRole("button", {name: "Note", exact: true}).click()
+      await page.getByRole("textbox", {name: "New note"}).fill("typed, not saved")
+      const typed = Date.now()
+      await expect.poll(() => draftCount(page), {intervals: [50]}).toBe(1)
+      test.info().annotations.push({type: "kept after", description: `${Date.now() - typed} ms`})
+    } finally {
+      await first.kill()
+    }
+    const second = await browserOn(profile)
+    try {
+      const page = await second.open(baseURL!)
+      await page.getByRole("button", {name: "Go on writing"}).click()
+      await expect(page.getByRole("textbox", {name: "New note"})).toHaveValue("typed, not saved")
+    } finally {
+      await second.kill()
+    }
+  } finally {
+    await rm(profile, {recursive: true, force: true, maxRetries: 5})
+  }
+})
+
+function draftCount(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("variorum")
+        opening.onerror = () => {
+          reject(opening.error!)
+        }
+        opening.onsuccess = () => {
+          const db = opening.result
+          const request = db.transaction("drafts").objectStore("drafts").count()
+          request.onsuccess = () => {
+            db.close()
+            resolve(request.result)
+          }
+        }
+      }),
+  )
+}
+
 /** Starts four lanes of writes and comes back, in their midst, with those that were acknowledged. */
 async function writeUntil(page: Page, enough: number): Promise<string[]> {
   return page.evaluate(

@@ -24,6 +24,8 @@ export const test = base.extend<{faults: string[]}>({
 
 function watch(page: Page, faults: string[]): void {
   page.on("console", message => {
+    // The runner says that it keeps the page from its cache.
+    if (message.text().startsWith("Service Worker registration blocked")) return
     if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`)
   })
   page.on("pageerror", error => faults.push(`uncaught: ${error.message}`))
@@ -88,4 +90,36 @@ export function ownTexts(page: Page): Promise<string[]> {
     const {keeper} = document.querySelector("edition-reader")!
     return keeper!.annotations.map(annotation => (annotation.body as {value: string}).value)
   })
+}
+
+/** Makes a note on the same few words. */
+export async function createOne(page: Page, value: string, more: object = {}): Promise<void> {
+  await page.evaluate(
+    ([value, more]) =>
+      document.querySelector("edition-reader")!.create({
+        body: {type: "TextualBody", value},
+        target: {from: 100, to: 120},
+        ...more,
+      }),
+    [value, more] as const,
+  )
+}
+
+/** What is kept of forms that are not saved yet. */
+export function draftsOnDisk(page: Page): Promise<{value: string; fields?: unknown}[]> {
+  return page.evaluate(
+    () =>
+      new Promise<{value: string; fields?: unknown}[]>((resolve, reject) => {
+        const opening = indexedDB.open("variorum")
+        opening.onerror = () => reject(opening.error!)
+        opening.onsuccess = () => {
+          const db = opening.result
+          const request = db.transaction("drafts").objectStore("drafts").getAll()
+          request.onsuccess = () => {
+            db.close()
+            resolve(request.result as {value: string; fields?: unknown}[])
+          }
+        }
+      }),
+  )
 }

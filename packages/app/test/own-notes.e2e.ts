@@ -1,4 +1,4 @@
-import {expect, open, ownTexts, ready, test} from "./edition-page.ts"
+import {createOne, expect, open, ownTexts, ready, test} from "./edition-page.ts"
 import {drawOver, selectedWords} from "./text-hand.ts"
 
 test("words selected by hand get a note that is there after a reload, and can be changed, deleted and brought back", async ({
@@ -30,7 +30,7 @@ test("words selected by hand get a note that is there after a reload, and can be
   await open(page, "#/notes")
   await card.getByRole("button", {name: "Delete"}).click()
   await expect.poll(() => ownTexts(page)).toEqual([])
-  await page.getByRole("button", {name: "Undo"}).click()
+  await page.locator("edition-messages").getByRole("button", {name: "Undo"}).click()
   await expect.poll(() => ownTexts(page)).toEqual(["It is so."])
   await page.reload()
   await ready(page)
@@ -148,6 +148,7 @@ test("a note being edited by hand does not overwrite what another tab has made o
   })
   await expect.poll(() => ownTexts(page)).toEqual(["theirs"])
   await page.getByRole("button", {name: "Save"}).click()
+  await page.getByRole("dialog").getByRole("button", {name: "Back to writing"}).click()
   await expect(page.getByText("changed elsewhere in the meantime")).toBeVisible()
   await expect(field).toHaveValue("mine")
   expect(await ownTexts(page)).toEqual(["theirs"])
@@ -170,7 +171,7 @@ test("what is exported and taken in elsewhere is the same", async ({page, browse
   await elsewhere.close()
 })
 
-test("notes go out to a file and come in from one by the foot of the page", async ({
+test("notes go out to a file by the foot of the page, and come in from one by the view it leads to", async ({
   page,
   browser,
 }) => {
@@ -184,14 +185,14 @@ test("notes go out to a file and come in from one by the foot of the page", asyn
   const elsewhere = await browser.newContext()
   const there = await elsewhere.newPage()
   await open(there)
-  const choosing = there.waitForEvent("filechooser")
-  await there.getByRole("button", {name: "Import notes"}).click()
-  await (await choosing).setFiles(file)
-  await expect(there.getByText(/^One note was taken in/)).toBeVisible()
+  await there.getByRole("link", {name: "Import, export, back up…"}).click()
+  const chooser = there.getByLabel("A file of notes, chosen or dropped here:")
+  await chooser.setInputFiles(file)
+  await there.getByRole("button", {name: "Take in 1 note"}).click()
+  await expect(there.getByText("1 note taken in from")).toBeVisible()
   expect(await ownTexts(there)).toEqual(["to go"])
-  await there
-    .locator("#notes-file input")
-    .setInputFiles({name: "broken.jsonld", mimeType: "", buffer: Buffer.from("{")})
+  await there.getByRole("button", {name: "Another file"}).click()
+  await chooser.setInputFiles({name: "broken.jsonld", mimeType: "", buffer: Buffer.from("{")})
   await expect(there.getByText("This file is not JSON")).toBeVisible()
   expect(await ownTexts(there)).toEqual(["to go"])
   await elsewhere.close()
@@ -250,20 +251,4 @@ function focusIsInText(page: Parameters<typeof open>[0]): Promise<boolean> {
 
 function own(page: Parameters<typeof open>[0]) {
   return page.evaluate(() => document.querySelector("edition-reader")!.keeper!.annotations)
-}
-
-async function createOne(
-  page: Parameters<typeof open>[0],
-  value: string,
-  more: Record<string, unknown> = {},
-): Promise<void> {
-  await page.evaluate(
-    ([value, more]) =>
-      document.querySelector("edition-reader")!.create({
-        body: {type: "TextualBody", value},
-        target: {from: 100, to: 120},
-        ...more,
-      }),
-    [value, more] as const,
-  )
 }

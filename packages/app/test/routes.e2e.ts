@@ -1,8 +1,18 @@
 import {expect, test} from "@playwright/test"
-import {parseRoute, printRoute, routeOf, sentenceFor, viewOf} from "../src/routes.ts"
+import {parseRoute, printRoute, routeOf, viewOf} from "../src/routes.ts"
 import type {Route} from "../src/routes.ts"
+import {titleParts} from "../src/titles.ts"
+import type {PublicEdition, SearchRequest} from "@variorum/reader"
 
 // Pure functions: no browser is opened here.
+
+const nothingSearched: SearchRequest = {
+  query: "",
+  mode: "folded",
+  among: null,
+  asserter: null,
+  question: null,
+}
 
 const addresses: readonly [string, Route][] = [
   ["#/read", {kind: "read", block: null}],
@@ -20,10 +30,27 @@ const addresses: readonly [string, Route][] = [
   ],
   ["#/contradictions", {kind: "contradictions"}],
   ["#/evidence", {kind: "evidence"}],
+  ["#/about", {kind: "about"}],
   ["#/chronology", {kind: "chronology"}],
   ["#/registers/persons", {kind: "registers", register: "persons", entry: null}],
   ["#/registers/works/w%3A%C3%A9", {kind: "registers", register: "works", entry: "w:é"}],
-  ["#/search?q=19%2C000+%26+300", {kind: "search", query: "19,000 & 300"}],
+  [
+    "#/search?q=19%2C000+%26+300",
+    {kind: "search", request: {...nothingSearched, query: "19,000 & 300"}},
+  ],
+  [
+    "#/search?q=%22a%22&mode=exact&in=Claim&by=person%3Aavrich&on=q%3A1",
+    {
+      kind: "search",
+      request: {
+        query: '"a"',
+        mode: "exact",
+        among: "Claim",
+        asserter: "person:avrich",
+        question: "q:1",
+      },
+    },
+  ],
 ]
 
 test("every address is read as its route and printed as it was", () => {
@@ -78,6 +105,7 @@ test("a view has an address that leads back to it; a stretch of the text has the
     {kind: "read"},
     {kind: "read", place: {block: "p3"}},
     {kind: "read", place: {annotation: "urn:uuid:1"}},
+    {kind: "read", place: {passage: "p1.0-3~~(the_'end')!*~~“x”~4b24e5cb"}},
     {kind: "disputes"},
     {kind: "question", id: "q:1"},
     {kind: "notes"},
@@ -86,15 +114,41 @@ test("a view has an address that leads back to it; a stretch of the text has the
     {kind: "chronology"},
     {kind: "historians", person: "person:a", beside: "person:b"},
     {kind: "contradictions"},
+    {kind: "search", request: {...nothingSearched, query: "land"}},
+    {kind: "about"},
   ] as const
   for (const view of views) expect(viewOf(routeOf(view))).toEqual(view)
   expect(printRoute(routeOf({kind: "read", place: {from: 3, to: 9}}))).toBe("#/read")
 })
 
-test("an address that is promised and not there yet says so", () => {
-  for (const address of ["#/passage/p1", "#/search?q=x"]) {
-    const route = parseRoute(address)
-    expect(viewOf(route)).toBeNull()
-    expect(sentenceFor(route)).toContain("cannot be shown yet")
+test("the window is called after what is at its address, the narrowest first", () => {
+  const edition = {
+    questions: new Map([["q:1", {label: "Members of the group"}]]),
+    register: new Map([
+      ["person:a", {name: "Paul Avrich"}],
+      ["person:b", {name: "E. H. Carr"}],
+    ]),
+    annotations: new Map([["urn:1", {id: "urn:1"}]]),
+  } as unknown as PublicEdition
+  const titles: readonly [string, readonly string[]][] = [
+    ["#/read", []],
+    ["#/read/p59", ["p59"]],
+    ["#/passage/p3.1-4~~abc~~~4b24e5cb", ["p3"]],
+    ["#/annotation/urn%3A1", ["Note"]],
+    ["#/annotation/urn%3Anone", []],
+    ["#/disputes", ["Disputes"]],
+    ["#/disputes/q%3A1", ["Members of the group", "Disputes"]],
+    ["#/disputes/q%3Anone", ["Disputes"]],
+    ["#/historians/person%3Aa/person%3Ab", ["Paul Avrich and E. H. Carr", "Historians"]],
+    ["#/registers/persons/person%3Aa", ["Paul Avrich", "Persons"]],
+    ["#/registers/works", ["Works"]],
+    ["#/notes", ["My notes"]],
+    ["#/search?q=land", ["“land”", "Search"]],
+    ["#/about", ["About this edition"]],
+    ["#/nowhere", ["No such address"]],
+  ]
+  for (const [address, parts] of titles) {
+    expect(titleParts(parseRoute(address), edition), address).toEqual(parts)
   }
+  expect(titleParts(parseRoute("#/disputes/q%3A1"), null)).toEqual(["Disputes"])
 })

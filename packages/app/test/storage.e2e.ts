@@ -130,6 +130,70 @@ test("a tab that a newer version overtakes says so, and keeps what is typed", as
   await expect(page.getByText("written by a newer version").first()).toBeVisible()
 })
 
+test("notes of an older version are brought to this one only when its edition is on the screen", async ({
+  page,
+}) => {
+  await page.route("/bare.html", route =>
+    route.fulfill({
+      contentType: "text/html",
+      body: '<!doctype html><link rel="icon" href="data:,">',
+    }),
+  )
+  await page.goto("/bare.html")
+  await page.evaluate(
+    () =>
+      new Promise(resolve => {
+        const opening = indexedDB.open("variorum", 1)
+        opening.onupgradeneeded = () => {
+          const db = opening.result
+          const annotation = {
+            "@context": "http://www.w3.org/ns/anno.jsonld",
+            id: "urn:uuid:0d5a8a5e-6b5c-4c39-9d0a-0a1f6c2a7b01",
+            canonical: "urn:uuid:0d5a8a5e-6b5c-4c39-9d0a-0a1f6c2a7b01",
+            type: "Annotation",
+            body: {type: "TextualBody", value: "Written long ago"},
+            target: "urn:text",
+          }
+          const {canonical} = annotation
+          const modified = "2026-01-02T00:00:00.000Z"
+          db.createObjectStore("annotations", {keyPath: "canonical"}).put({
+            canonical,
+            annotation,
+            version: 1,
+            modified,
+            deleted: null,
+          })
+          const history = db.createObjectStore("history", {autoIncrement: true})
+          history.createIndex("canonical", "canonical")
+          db.createObjectStore("outbox", {keyPath: "canonical"})
+          db.createObjectStore("meta")
+        }
+        opening.onsuccess = () => {
+          opening.result.close()
+          resolve(null)
+        }
+      }),
+  )
+  const version = () =>
+    page.evaluate(
+      async () => (await indexedDB.databases()).find(({name}) => name === "variorum")!.version,
+    )
+  let release: () => void = () => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route(/claims.*\.jsonld$/, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto("/")
+  await expect(page.locator("#p30")).toBeAttached()
+  await page.waitForFunction(() => document.querySelector("edition-reader")?.edition)
+  expect(await version()).toBe(1)
+  release()
+  await ready(page)
+  expect(await version()).toBe(2)
+  expect(await ownTexts(page)).toEqual(["Written long ago"])
+})
+
 async function startNote(page: Parameters<typeof open>[0], text: string): Promise<void> {
   const words = await page
     .locator('[data-n="p40"]')

@@ -49,6 +49,21 @@ export function questionsOfBoth(
   })
 }
 
+/** How many questions each other agent answers that this one answers too; those without any are not in it. */
+export function alsoAnswering(
+  comparisons: readonly Comparison[],
+  agent: Iri,
+): ReadonlyMap<Iri, number> {
+  const counts = new Map<Iri, number>()
+  for (const {positions} of comparisons) {
+    const answering = positions.filter(({bearing}) => bearing === "answers")
+    const agents = new Set(answering.flatMap(({asserter}) => asserter.ids))
+    if (!agents.delete(agent)) continue
+    for (const other of agents) counts.set(other, (counts.get(other) ?? 0) + 1)
+  }
+  return counts
+}
+
 function encounterOf(relations: readonly Relation[], together: boolean): Encounter {
   const has = (holds: (relation: Relation) => boolean) => relations.some(holds)
   const opposed = ({answers}: Relation) => answers === "conflict" || answers === "overlap"

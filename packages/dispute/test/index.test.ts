@@ -3,6 +3,7 @@ import * as dispute from "../src/index.ts"
 
 test("the package exports these names", () => {
   expect(Object.keys(dispute).sort()).toEqual([
+    "alsoAnswering",
     "boundsOf",
     "chronologyOf",
     "compareAll",

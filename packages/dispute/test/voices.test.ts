@@ -1,7 +1,14 @@
 import type {AnnotationDraft} from "@variorum/testing"
 import fc from "fast-check"
 import {expect, test} from "vitest"
-import {compareAll, contradictionsOf, questionsOfBoth, voices, voicesOf} from "../src/index.ts"
+import {
+  alsoAnswering,
+  compareAll,
+  contradictionsOf,
+  questionsOfBoth,
+  voices,
+  voicesOf,
+} from "../src/index.ts"
 import {
   answering,
   claim,
@@ -159,6 +166,21 @@ test("to exchange the two whom one compares exchanges their positions, and no mo
       expect(back.map(({positions: [one, other]}) => [other, one])).toEqual(
         there.map(({positions}) => positions),
       )
+    }),
+    {numRuns: 60},
+  )
+})
+
+test("whom one can be compared with are those with whom one answers a question, and as often", async () => {
+  await fc.assert(
+    fc.asyncProperty(drafts, async annotations => {
+      const {comparisons} = await open(annotations)
+      const counts = alsoAnswering(comparisons, "person:a")
+      expect(counts.has("person:a")).toBe(false)
+      for (const other of ["person:b", "person:c"]) {
+        const both = questionsOfBoth(comparisons, "person:a", other)
+        expect(counts.get(other) ?? 0).toBe(both.length)
+      }
     }),
     {numRuns: 60},
   )

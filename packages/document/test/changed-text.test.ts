@@ -25,6 +25,15 @@ test("what is left out has no length, what is put in belongs to nothing", () => 
   expect(canonical.slice(toChanged({from: 14, to: 19}))).toBe("party")
 })
 
+test("a part of what is replaced leads to all that stands in its place, and back to all of it", () => {
+  const {canonical, toChanged, toFirst} = changed("said Miasnikov ans Kuznetsov", [
+    {from: 5, to: 18, words: "Myasnikov and"},
+  ])
+  expect(canonical.slice(toChanged({from: 5, to: 14}))).toBe("Myasnikov and")
+  expect(canonical.slice(toChanged({from: 15, to: 28}))).toBe("Myasnikov and Kuznetsov")
+  expect(toFirst({from: 15, to: 18})).toEqual({from: 5, to: 18})
+})
+
 test("of changes that overlap the first is applied, and the others are told", () => {
   const second = {from: 4, to: 9, words: "x"}
   const {canonical, refused} = changed("one two three", [second, {from: 0, to: 6, words: "y"}])

@@ -20,13 +20,18 @@ test("the package exports these names", () => {
     "applied",
     "compareDocuments",
     "fingerprint",
+    "fold",
     "mapSpan",
     "openHistory",
     "revisionFromJson",
     "revisionOf",
     "schema",
+    "searchHits",
+    "searchQuery",
+    "searchedText",
     "textFromJson",
     "textToJson",
+    "wholeCharacters",
     "withChanges",
   ])
 })

@@ -52,14 +52,27 @@ test("a folder without a text, or with two, says so", () => {
 
 test("the package exports these names", () => {
   expect(Object.keys(formats).sort()).toEqual([
+    "UnreadableNotes",
+    "beyondSize",
+    "escapedHtml",
+    "fileLimits",
     "formatJson",
     "formatText",
     "importPlainText",
+    "kindOf",
     "manifestFromFiles",
+    "namedEdition",
+    "notesExport",
+    "notesFormats",
+    "notesHtml",
+    "outlineHtml",
     "provenanceOf",
+    "readNotes",
     "refreshed",
     "revisionsOfText",
     "sourceOfText",
+    "tagsOf",
+    "textHtml",
     "textsAmong",
   ])
 })

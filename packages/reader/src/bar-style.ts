@@ -146,13 +146,26 @@ export const barStyle = css`
       display: block;
     }
   }
-  /* One line still at 360 pixels with a scroll bar; with larger letters it wraps. */
+  /* One line still at 320 pixels with a scroll bar; with larger letters it wraps. */
   @media (max-width: 24em) {
     header {
-      padding-inline: 0.4rem;
+      gap: 0.15rem;
+      padding-inline: 0.25rem;
     }
     .views {
       gap: 0;
+    }
+    .views .view {
+      padding-inline: 0.1rem;
+    }
+    .views .count:not(.rest .count) {
+      display: none;
+    }
+    .tool {
+      padding-inline: 0.3rem;
+    }
+    edition-layer-menu {
+      --edition-control-room: 0.3rem;
     }
   }
   @media (forced-colors: active) {

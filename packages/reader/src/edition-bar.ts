@@ -5,6 +5,7 @@ import type {Layer} from "@variorum/annotation"
 import {barStyle} from "./bar-style.ts"
 import {controlStyle} from "./control-style.ts"
 import "./edition-layer-menu.ts"
+import {nothingSearched} from "./search-request.ts"
 import {repairCount} from "./uncertain-places.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -15,7 +16,7 @@ import type {View} from "./view.ts"
  *
  * @fires variorum-view-change - A view was chosen.
  * @fires variorum-layers-change - Layers were chosen.
- * @fires outline-toggle, keys-open - Plain events of the two buttons; they do not leave the reader.
+ * @fires outline-toggle, settings-open, keys-open - Plain events of buttons; they do not leave the reader.
  */
 @customElement("edition-bar")
 export class EditionBar extends LitElement {
@@ -70,6 +71,15 @@ export class EditionBar extends LitElement {
       ></edition-layer-menu>
       <button
         type="button"
+        class="tool settings"
+        aria-label="Reading settings"
+        title="Reading settings"
+        @click=${() => this.dispatchEvent(new Event("settings-open"))}
+      >
+        Aa
+      </button>
+      <button
+        type="button"
         class="tool keys"
         aria-label="Keys"
         title="Keys (?)"
@@ -82,7 +92,7 @@ export class EditionBar extends LitElement {
 
   /** Beside the other views where there is room, else behind a button. */
   #renderRest() {
-    const kind = this.kind === "repair" ? "notes" : this.kind
+    const kind = ofNotes.includes(this.kind) ? "notes" : this.kind
     const here = rest.find(({view}) => view.kind === kind)
     return html`<button
         type="button"
@@ -141,8 +151,12 @@ export class EditionBar extends LitElement {
   }
 }
 
+/** The views that belong to the reader's own notes. */
+const ofNotes: readonly View["kind"][] = ["repair", "moving", "trash", "history", "conflicts"]
+
 /** The views that a narrow screen has no room for. */
 const rest: readonly {readonly view: View; readonly label: string}[] = [
+  {view: {kind: "search", request: nothingSearched}, label: "Search"},
   {view: {kind: "historians", person: null, beside: null}, label: "Historians"},
   {view: {kind: "registers", register: "persons", entry: null}, label: "Registers"},
   {view: {kind: "chronology"}, label: "Chronology"},

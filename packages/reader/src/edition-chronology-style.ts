@@ -70,6 +70,8 @@ export const chronologyStyle = css`
   }
 
   .who .view {
+    display: inline-block;
+    min-height: 1.5rem;
     color: inherit;
   }
 

@@ -2,7 +2,7 @@ import type {Edition} from "@variorum/anchoring"
 import {chronologyOf, dateQuestionsOn, edtfInWords} from "@variorum/dispute"
 import type {ChronicleEvent, Comparison, Telling} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
-import {customElement, property} from "lit/decorators.js"
+import {customElement, property, query} from "lit/decorators.js"
 import {dateOfEvent, datesInWords} from "./chronology-words.ts"
 import {dateQuestionLinks} from "./date-question-links.ts"
 import {countInWords} from "./dispute-look.ts"
@@ -11,6 +11,7 @@ import {chronologyStyle} from "./edition-chronology-style.ts"
 import {entryLink, entryLinks} from "./entry-links.ts"
 import {registerStyle} from "./register-style.ts"
 import "./timeline-plot.ts"
+import type {TimelinePlot} from "./timeline-plot.ts"
 import "./edition-take-away.ts"
 import {sheetOfEvents} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
@@ -38,6 +39,8 @@ export class EditionChronology extends LitElement {
   @property({attribute: false}) comparisons: readonly Comparison[] = []
   @property({attribute: false}) hrefOf: HrefOf | null = null
 
+  @query("timeline-plot") private readonly plot!: TimelinePlot | null
+
   override render() {
     const {edition} = this
     if (!edition) return nothing
@@ -55,6 +58,7 @@ export class EditionChronology extends LitElement {
         .edition=${edition}
         .view=${here}
         .hrefOf=${this.hrefOf}
+        .pictures=${dated.length === 0 ? [] : [{name: "timeline", draw: () => this.plot!.stillCopy()}]}
       ></edition-take-away>
       <timeline-plot .events=${dated}></timeline-plot>
       <section class="list" aria-labelledby="list">

@@ -7,6 +7,8 @@ import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import "./edition-take-away.ts"
 import {historianStyle} from "./edition-historian-style.ts"
+import {gradually} from "./gradually.ts"
+import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
 import {capitalized} from "./position-words.ts"
 import {registerStyle} from "./register-style.ts"
@@ -60,7 +62,7 @@ export class EditionContradictions extends LitElement {
         .view=${here}
         .hrefOf=${this.hrefOf}
       ></edition-take-away>
-      ${questions.map(comparison => this.#renderQuestion(comparison, found, edition))}`
+      ${gradually(questions, comparison => this.#renderQuestion(comparison, found, edition))}`
   }
 
   #renderQuestion(comparison: Comparison, all: readonly Contradiction[], edition: Edition) {
@@ -84,7 +86,9 @@ export class EditionContradictions extends LitElement {
   #renderSide(position: Position, {question}: Comparison, edition: Edition) {
     const context = position.passage && passageContext(position.passage, edition)
     return html`<div class="answer">
-      <p><b>${capitalized(assertionInWords(position, question.answers))}</b></p>
+      <p>
+        <b>${capitalized(assertionInWords(position, question.answers))}</b>${yours(position.own)}
+      </p>
       ${
         context === null || position.passage === null
           ? nothing

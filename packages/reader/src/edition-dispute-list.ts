@@ -1,6 +1,6 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Bearing, QuestionKind} from "@variorum/annotation"
-import type {Comparison, DisputeStatus} from "@variorum/dispute"
+import type {Comparison, DisputeStatus, Position} from "@variorum/dispute"
 import {LitElement, css, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import {filterStyle} from "./filter-style.ts"
@@ -9,7 +9,9 @@ import {countInWords, kindWords, statusLooks, statusOrder} from "./dispute-look.
 import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./events.ts"
 import "./edition-take-away.ts"
+import {gradually} from "./gradually.ts"
 import {sheetOfQuestions} from "./sheets.ts"
+import {isReadByEditors} from "./reading-words.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, groupInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
@@ -230,7 +232,10 @@ export class EditionDisputeList extends LitElement {
         </h2>
         <p class="small quiet">${meaning}</p>
         <ul>
-          ${comparisons.map(comparison => html`<li>${this.#renderQuestion(comparison)}</li>`)}
+          ${gradually(
+            comparisons,
+            comparison => html`<li>${this.#renderQuestion(comparison)}</li>`,
+          )}
         </ul>
       </section>
     `
@@ -254,7 +259,11 @@ export class EditionDisputeList extends LitElement {
         ${kindWords[question.kind]} ·
         ${countsInWords(comparison)}${selfContradictions(comparison, this.edition).map(
           ({short}) => html` · <span class="internal">${short}</span>`,
-        )}
+        )}${
+          preview.length > 0 && comparison.positions.some(isPreviewRead)
+            ? ` · ${question.kind === "date" ? "dates" : "figures"} as the editors read them`
+            : nothing
+        }
       </span>`
     const ask = () => this.dispatchEvent(new QuestionOpenEvent(question.id))
     if (!this.hrefOf) {
@@ -313,6 +322,11 @@ export class EditionDisputeList extends LitElement {
       ]),
     ].some(text => text.toLocaleLowerCase().includes(words))
   }
+}
+
+/** Whether a preview shows of it what the text says in other words. */
+function isPreviewRead(position: Position): boolean {
+  return position.bearing === "answers" && isReadByEditors(position)
 }
 
 /** "9 answers, 43 that bear on it; 36 of 36 pairs may be compared" */

@@ -1,6 +1,13 @@
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {partyTo, reasonInWords, textLabel, questionsOfBoth, voicesOf} from "@variorum/dispute"
+import {
+  alsoAnswering,
+  partyTo,
+  reasonInWords,
+  textLabel,
+  questionsOfBoth,
+  voicesOf,
+} from "@variorum/dispute"
 import type {Comparison, Encounter, Position, SharedQuestion, VoiceRow} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
@@ -12,8 +19,10 @@ import {registerEntryStyle} from "./edition-register-entry-style.ts"
 import {entryLink} from "./entry-links.ts"
 import {renderHolds, renderMet, renderPositions, renderWorks} from "./entry-party.ts"
 import {ViewChangeEvent} from "./events.ts"
+import {gradually} from "./gradually.ts"
 import {nameIn} from "./labels.ts"
 import {capitalized} from "./position-words.ts"
+import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
 import {registerStyle} from "./register-style.ts"
 import {scopeTerms} from "./scope-words.ts"
@@ -96,7 +105,8 @@ export class EditionHistorian extends LitElement {
     return html`<section aria-labelledby="relied">
       <h2 tabindex="-1" id="relied">What they rely on</h2>
       <ul class="claims">
-        ${[...cited].map(
+        ${gradually(
+          [...cited],
           ([name, found]) =>
             html`<li>
               ${name}
@@ -122,7 +132,7 @@ export class EditionHistorian extends LitElement {
     return html`<section aria-labelledby="reported">
       <h2 tabindex="-1" id="reported">What is known through them</h2>
       <ul class="claims">
-        ${reported.map(({position}) => html`<li>${position.label} ${this.#place(position, edition)}</li>`)}
+        ${gradually(reported, ({position}) => html`<li>${position.label}${yours(position.own)} ${this.#place(position, edition)}</li>`)}
       </ul>
     </section>`
   }
@@ -138,9 +148,10 @@ export class EditionHistorian extends LitElement {
 
   /** Those who answer a question that this one answers too, the most such questions first. */
   #renderChoice(row: VoiceRow, other: VoiceRow | null, rows: readonly VoiceRow[]) {
+    const answering = alsoAnswering(this.comparisons, row.id)
     const choices = rows
       .filter(({id}) => id !== row.id)
-      .map(one => ({one, shared: questionsOfBoth(this.comparisons, row.id, one.id).length}))
+      .map(one => ({one, shared: answering.get(one.id) ?? 0}))
       .filter(({one, shared}) => shared > 0 || one.id === other?.id)
       .sort((a, b) => b.shared - a.shared)
     if (choices.length === 0) return nothing
@@ -190,7 +201,7 @@ export class EditionHistorian extends LitElement {
         return html`<section aria-labelledby=${encounter}>
           <h2 tabindex="-1" id=${encounter}>${heading}</h2>
           <p class="lead small quiet">${meaning}</p>
-          ${list.map(one => this.#renderShared(one, names, edition))}
+          ${gradually(list, one => this.#renderShared(one, names, edition))}
         </section>`
       })}
       ${this.#renderAlone(row, other)} ${this.#renderAlone(other, row)}
@@ -240,7 +251,7 @@ export class EditionHistorian extends LitElement {
     const context = position.passage && passageContext(position.passage, edition, 12)
     return html`<div class="answer">
       <p>
-        <b>${capitalized(assertionInWords(position, question.answers))}</b>
+        <b>${capitalized(assertionInWords(position, question.answers))}</b>${yours(position.own)}
         ${told.length === 0 ? nothing : html`<span class="small quiet">${told.join(" · ")}</span>`}
       </p>
       ${
@@ -263,7 +274,8 @@ export class EditionHistorian extends LitElement {
     return html`<details>
       <summary>Only ${row.label}: ${countInWords(alone.length, "question")}</summary>
       <ul class="claims">
-        ${alone.map(
+        ${gradually(
+          alone,
           ({question}) =>
             html`<li>
               ${viewLink({kind: "question", id: question.id}, question.label, this.hrefOf)}

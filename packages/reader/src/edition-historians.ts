@@ -208,11 +208,14 @@ export class EditionHistorians extends LitElement {
     const cell = cells.get(question)
     if (!cell) return html`<td></td>`
     const place = placeOf(cell)
-    const words = `${label} ${voicesInWords(cell)}`
+    const own = [...cell.positions, ...cell.stances, ...cell.reported].some(one => one.own)
+    const words = `${label} ${voicesInWords(cell)}${own ? ", yours among them" : ""}`
     const glyphs = html`${cell.voices.map(
         voice =>
           html`<span class="glyph ${voice}" aria-hidden="true">${voiceLooks[voice].glyph}</span>`,
-      )}<span class="hidden">${words}</span>`
+      )}${own ? html`<sup class="own" aria-hidden="true">mine</sup>` : nothing}<span class="hidden"
+        >${words}</span
+      >`
     const name = cell.doubtful ? "doubtful" : ""
     return html`<td class=${name} title=${words}>
       ${place === null ? glyphs : viewLink({kind: "read", place: {annotation: place}}, glyphs, this.hrefOf)}

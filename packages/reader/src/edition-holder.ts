@@ -7,6 +7,7 @@ import type {Edition} from "@variorum/anchoring"
 import {compareAll} from "@variorum/dispute"
 import type {Comparison} from "@variorum/dispute"
 import {contestedClaims} from "./contested-claims.ts"
+import {Deferred} from "./deferred.ts"
 import {EditionSource} from "./edition-source.ts"
 import {KeeperError} from "./keeper.ts"
 import type {Keeper} from "./keeper.ts"
@@ -44,6 +45,7 @@ export abstract class EditionHolder extends LitElement {
   protected readonly source = new EditionSource(this)
   #src: string | null = null
   #ready = new Deferred()
+  readonly #loaded = new Deferred()
   #known: KnownEdition | null = null
   #compared: {
     readonly edition: Edition
@@ -91,6 +93,11 @@ export abstract class EditionHolder extends LitElement {
     return this.#ready.promise
   }
 
+  /** Resolves when the first edition is on the screen; the reader's own annotations may still be on their way. */
+  get loaded(): Promise<void> {
+    return this.#loaded.promise
+  }
+
   /** The edition's annotations and the reader's own, as JSON-LD. */
   get annotations(): readonly Annotation[] {
     const {edition} = this.source
@@ -107,7 +114,7 @@ export abstract class EditionHolder extends LitElement {
   get disputes(): readonly Comparison[] {
     const {edition} = this.source
     if (!edition) return []
-    if (this.#compared?.edition !== edition) {
+    if (!this.#compared || !sameAnswers(this.#compared.edition, edition)) {
       const comparisons = compareAll(edition)
       this.#compared = {edition, comparisons, contested: contestedClaims(comparisons)}
     }
@@ -187,6 +194,10 @@ export abstract class EditionHolder extends LitElement {
     return {text: edition.text, now: this.now, newId: this.newId, creator: this.creator}
   }
 
+  protected override updated(): void {
+    if (this.source.loaded) this.#loaded.finish()
+  }
+
   /** To be called when everything there is has been shown, or cannot be. */
   protected settle(): void {
     if (this.source.failure !== null) this.#ready.fail(new Error(this.source.failure))
@@ -200,36 +211,16 @@ export abstract class EditionHolder extends LitElement {
   }
 }
 
-/** A promise that is settled from outside, once. */
-class Deferred {
-  readonly promise: Promise<void>
-  #settled = false
-  #resolve!: () => void
-  #reject!: (error: Error) => void
-
-  constructor() {
-    this.promise = new Promise((resolve, reject) => {
-      this.#resolve = resolve
-      this.#reject = reject
-    })
-    // A page that never asks must not hear of an unhandled rejection.
-    this.promise.catch(() => undefined)
-  }
-
-  /** A new one if this one is settled: a promise never tells of two editions. */
-  again(): Deferred {
-    return this.#settled ? new Deferred() : this
-  }
-
-  finish(): void {
-    this.#settled = true
-    this.#resolve()
-  }
-
-  fail(error: Error): void {
-    this.#settled = true
-    this.#reject(error)
-  }
+/** Whether two editions differ in nothing that is compared: a plain note answers no question. */
+function sameAnswers(one: Edition, other: Edition): boolean {
+  if (one === other) return true
+  const [before, after] = [one, other].map(({own}) => own.filter(note => layerOf(note) !== null))
+  return (
+    one.text === other.text &&
+    one.editorial === other.editorial &&
+    before!.length === after!.length &&
+    before!.every((note, i) => note === after![i])
+  )
 }
 
 function knowledgeOf(edition: Edition, before: KnownEdition | null): KnownEdition {

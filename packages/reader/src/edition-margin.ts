@@ -11,8 +11,8 @@ import {NoteOpenEvent} from "./events.ts"
 import {groupNotes, roomyRows} from "./group-notes.ts"
 import type {NotePlace, NoteRow} from "./group-notes.ts"
 import {whenIdle} from "./idle.ts"
-import {noteLine} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+import {alsoHere, severalLine} from "./several-line.ts"
 import {liftIntoSight, stackNotes} from "./stack-notes.ts"
 
 /** Where everything in a margin belongs, in pixels from the top of the margin. */
@@ -152,7 +152,7 @@ export class EditionMargin extends LitElement {
   @property({attribute: false}) chosen: readonly Iri[] = []
   @property({attribute: false}) draftTop: number | null = null
 
-  readonly #sizes = new ResizeObserver(() => this.#stack())
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#stack()))
   #rows: readonly NoteRow[] = []
   /** Of the rows, those made so far, from … to; null before there are any. */
   #made: {readonly from: number; readonly to: number} | null = null
@@ -226,7 +226,10 @@ export class EditionMargin extends LitElement {
 
   protected override render() {
     if (!this.edition || !this.notes || !this.layout) return nothing
-    return html`${this.#sections().map(
+    return html`${repeat(
+        this.#sections(),
+        // What is made before a list must leave its cards as they are, one of which may have the focus.
+        ([, , key]) => key,
         ([label, rows]) =>
           html`<ol aria-label=${label ? `Notes to ${label}` : "Notes"}>
             ${repeat(
@@ -305,17 +308,17 @@ export class EditionMargin extends LitElement {
     return this.active === null && row.ids.some(id => this.chosen.includes(id))
   }
 
-  /** Rows under the heading of their section. */
-  #sections(): [string, NoteRow[]][] {
+  /** Rows under the heading of their section, each with what tells it from the others. */
+  #sections(): [string, NoteRow[], string][] {
     const {places, sections} = this.layout!
     const blocks = new Map(places.map(place => [place.id, place.block]))
-    const found: [string, NoteRow[]][] = []
+    const found: [string, NoteRow[], string][] = []
     for (const [i, row] of this.#rows.entries()) {
       if (!this.#isMade(row, i)) continue
       const label = sections.get(blocks.get(row.ids[0]!) ?? "") ?? ""
       const last = found.at(-1)
       if (last?.[0] === label) last[1].push(row)
-      else found.push([label, [row]])
+      else found.push([label, [row], `${label} ${found.filter(([one]) => one === label).length}`])
     }
     return found
   }
@@ -361,24 +364,6 @@ export class EditionMargin extends LitElement {
     this.style.minHeight = last < 0 ? "" : `${Math.ceil(tops[last]! + heights[last]!)}px`
     requestAnimationFrame(() => this.toggleAttribute("settled", items.length > 0))
   }
-}
-
-/** The one line of a closed row of several notes. */
-function severalLine(edition: Edition, all: readonly ReadingNote[]) {
-  const looks = [...new Set(all.map(note => note.look))].slice(0, 3)
-  return html`<span class="glyphs" aria-hidden="true"
-      >${looks.map(({glyph, slug}) => html`<span class="hue-${slug}">${glyph}</span>`)}</span
-    >
-    <span class="label"
-      ><span class="unseen">${all.length} notes: </span>${noteLine(edition, all[0]!)}</span
-    >
-    <span class="count" aria-hidden="true">+${all.length - 1}</span>`
-}
-
-/** What stands between an open card and the others of its row, which it opens and closes. */
-function alsoHere(count: number, below: boolean, sameWords: boolean): string {
-  const where = sameWords ? "on these words" : "on this line"
-  return below ? `Also ${where}: ${count}` : `${count} notes ${where}`
 }
 
 /** The height of a closed row in pixels: 1.625rem, as its style says. */

@@ -24,7 +24,7 @@ export class EditionMessages extends LitElement {
       }
       .message {
         display: flex;
-        gap: 0.75rem;
+        gap: 0.5rem 0.75rem;
         align-items: center;
         padding: 0.5rem 0.6rem 0.5rem 0.9rem;
         border: 1px solid var(--edition-rule);
@@ -32,6 +32,13 @@ export class EditionMessages extends LitElement {
         background: var(--edition-paper-raised);
         box-shadow: 0 4px 16px rgb(0 0 0 / 14%);
         pointer-events: auto;
+      }
+      .message button {
+        flex: none;
+      }
+      .message.ways {
+        flex-wrap: wrap;
+        max-width: min(36rem, 100%);
       }
       .warning {
         border-inline-start: 3px solid var(--edition-accent);
@@ -103,13 +110,16 @@ export class EditionMessages extends LitElement {
         ${
           message === null || message === this.read
             ? nothing
-            : html`<div class="message">
+            : html`<div class="message ${message.ways?.length ? "ways" : ""}">
                 <span>${message.text}</span>
                 ${
                   message.undo
                     ? html`<button type="button" @click=${message.undo}>Undo</button>`
                     : nothing
                 }
+                ${message.ways?.map(
+                  ({label, go}) => html`<button type="button" @click=${go}>${label}</button>`,
+                )}
                 <button type="button" aria-label="Dismiss" @click=${() => (this.read = message)}>
                   ×
                 </button>

@@ -2,17 +2,29 @@ import {LitElement, css, html, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
-import {
-  NoteEditEvent,
-  NoteOpenEvent,
-  NoteRemoveEvent,
-  PassageOpenEvent,
-  ViewChangeEvent,
-} from "./events.ts"
-import {noteDetails} from "./note-details.ts"
+import {NoteOpenEvent} from "./events.ts"
+import type {noteActions} from "./note-actions.ts"
+import type {noteDetailsStyle} from "./note-details-style.ts"
+import type {noteDetails} from "./note-details.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
-import {hasUncertainPlace, placeInWords} from "./uncertain-places.ts"
+import {placeInWords} from "./uncertain-places.ts"
+
+/** They come with the first card that is opened. */
+let details: typeof noteDetails | null = null
+let actions: typeof noteActions | null = null
+let looks: typeof noteDetailsStyle | null = null
+
+async function loadDetails(): Promise<void> {
+  const [one, other, third] = await Promise.all([
+    import("./note-details.ts"),
+    import("./note-actions.ts"),
+    import("./note-details-style.ts"),
+  ])
+  details ??= one.noteDetails
+  actions ??= other.noteActions
+  looks ??= third.noteDetailsStyle
+}
 
 /**
  * One note: a line, and below it, while `open`, everything known about it.
@@ -22,6 +34,7 @@ import {hasUncertainPlace, placeInWords} from "./uncertain-places.ts"
  * @fires variorum-question-open - A link to a question.
  * @fires variorum-note-edit - Of an own note.
  * @fires variorum-note-remove - Of an own note.
+ * @fires variorum-note-toward - "Reply" or "Link".
  */
 @customElement("edition-note-card")
 export class EditionNoteCard extends LitElement {
@@ -94,69 +107,6 @@ export class EditionNoteCard extends LitElement {
         width: auto;
         padding-inline-start: 0.35rem;
       }
-      .details {
-        padding: 0 0.75rem 0.6rem;
-        overflow-wrap: anywhere;
-      }
-      .said {
-        margin: 0.1rem 0 0.5rem;
-        font-family: var(--edition-font-text);
-        font-size: 0.9375rem;
-        white-space: pre-line;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.2rem;
-        margin: 0 0 0.35rem;
-      }
-      dl > div {
-        display: grid;
-        grid-template-columns: 6.2rem minmax(0, 1fr);
-        gap: 0.5rem;
-      }
-      dt {
-        color: var(--edition-ink-quiet);
-        font-size: 0.8125rem;
-      }
-      dd {
-        margin: 0;
-        font-size: 0.8125rem;
-      }
-      ul,
-      ol {
-        margin: 0;
-        padding-inline-start: 1.1em;
-      }
-      ul {
-        padding: 0;
-        list-style: none;
-      }
-      .value {
-        font-weight: 600;
-      }
-      .scope {
-        color: var(--edition-ink-quiet);
-      }
-      .words {
-        font-style: italic;
-      }
-      .trouble {
-        color: var(--edition-accent);
-        font-size: 0.8125rem;
-      }
-      p.trouble {
-        margin: 0 0 0.4rem;
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.4rem;
-        margin-top: 0.5rem;
-      }
-      .actions button {
-        font-size: 0.8125rem;
-      }
     `,
   ]
 
@@ -169,7 +119,29 @@ export class EditionNoteCard extends LitElement {
     this.renderRoot.querySelector("button")?.focus(options)
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete()
+    if (!this.open || details) return complete
+    await loadDetails()
+    this.requestUpdate()
+    return super.getUpdateComplete()
+  }
+
+  protected override willUpdate(): void {
+    const sheet = looks?.styleSheet
+    if (!this.open || !sheet) return
+    const {adoptedStyleSheets} = this.renderRoot as ShadowRoot
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
+  }
+
   protected override updated(): void {
+    // What cannot be loaded is left out: the line says what the note says.
+    if (this.open && !details) {
+      loadDetails().then(
+        () => this.requestUpdate(),
+        () => null,
+      )
+    }
     if (this.note) this.style.setProperty("--hue", `var(--edition-${this.note.look.slug})`)
   }
 
@@ -199,46 +171,8 @@ export class EditionNoteCard extends LitElement {
 
   #details(edition: Edition, notes: ReadingNotes, note: ReadingNote) {
     return html`<div class="details">
-      ${noteDetails(edition, notes, note)}
-      <div class="actions">
-        ${
-          note.spans.length > 0
-            ? html`<button
-                type="button"
-                @click=${() => this.dispatchEvent(new PassageOpenEvent(note.id))}
-              >
-                Go to words
-              </button>`
-            : nothing
-        }
-        ${
-          note.own && hasUncertainPlace(note)
-            ? html`<button
-                type="button"
-                @click=${() =>
-                  this.dispatchEvent(new ViewChangeEvent({kind: "repair", note: note.id}))}
-              >
-                Repair
-              </button>`
-            : nothing
-        }
-        ${
-          note.own
-            ? html`<button
-                  type="button"
-                  @click=${() => this.dispatchEvent(new NoteEditEvent(note.id))}
-                >
-                  Edit
-                </button>
-                <button
-                  type="button"
-                  @click=${() => this.dispatchEvent(new NoteRemoveEvent(note.id))}
-                >
-                  Delete
-                </button>`
-            : nothing
-        }
-      </div>
+      ${details?.(edition, notes, note) ?? nothing}
+      <div class="actions">${actions?.(note) ?? nothing}</div>
     </div>`
   }
 }

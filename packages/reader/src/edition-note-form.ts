@@ -1,7 +1,17 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, html, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
+import type {KnownEdition} from "./edition-holder.ts"
+import "./annotation-picker.ts"
 import {controlStyle} from "./control-style.ts"
 import {NoteCancelEvent} from "./events.ts"
+import {fieldStyle} from "./field-style.ts"
+import {kindField, kindFields, textLabels} from "./note-form-parts.ts"
+import {noteFormStyle} from "./note-form-style.ts"
+import {ownColours} from "./own-colours.ts"
+import {tagsUsed} from "./own-suggestions.ts"
+import "./tag-field.ts"
+import {isAboutNotes, isApart, listed, typedKindOf} from "./written.ts"
+import type {NoteFields, Written} from "./written.ts"
 
 /**
  * The form of a note: the words it is about and what the reader says. What was typed stays until
@@ -11,102 +21,58 @@ import {NoteCancelEvent} from "./events.ts"
  */
 @customElement("edition-note-form")
 export class EditionNoteForm extends LitElement {
-  static override readonly styles = [
-    controlStyle,
-    css`
-      form {
-        display: grid;
-        gap: 0.5rem;
-        padding: 0.7rem 0.75rem;
-        border: 1px solid var(--edition-rule);
-        border-inline-start: 3px solid var(--edition-own);
-        border-radius: 4px;
-        background: var(--edition-paper-raised);
-        box-shadow: 0 2px 12px rgb(0 0 0 / 10%);
-      }
-      blockquote {
-        display: -webkit-box;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
-        overflow: hidden;
-        margin: 0;
-        color: var(--edition-ink-quiet);
-        font-family: var(--edition-font-text);
-        font-size: 0.875rem;
-      }
-      label {
-        display: grid;
-        gap: 0.2rem;
-        font-weight: 600;
-      }
-      textarea {
-        width: 100%;
-        min-height: 5.5rem;
-        padding: 0.4rem 0.5rem;
-        border: 1px solid var(--edition-ink-quiet);
-        border-radius: 4px;
-        background: var(--edition-paper);
-        font: 400 1rem/1.45 var(--edition-font-text);
-        resize: vertical;
-        field-sizing: content;
-        max-height: 24rem;
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem;
-        align-items: center;
-      }
-      .hint {
-        color: var(--edition-ink-quiet);
-        font-size: 0.75rem;
-      }
-      @media (pointer: coarse) {
-        .hint {
-          display: none;
-        }
-      }
-      .failure {
-        margin: 0;
-        color: var(--edition-accent);
-        font-weight: 600;
-      }
-    `,
-  ]
+  static override readonly styles = [controlStyle, fieldStyle, noteFormStyle]
 
-  /** The words in the text the note is about. */
-  @property() quote = ""
+  /** The words in the text that the note is about, passage by passage. */
+  @property({attribute: false}) quotes: readonly string[] = []
+  /** Takes a passage away from several; without it they stay. */
+  @property({attribute: false}) drop: ((index: number) => void) | null = null
+  /** Leads to the text, to choose other words or more; without it there is no way. */
+  @property({attribute: false}) choose: (() => void) | null = null
   /** What stands in the field at first. */
   @property() value = ""
+  /** What stands in the other fields at first, and what is chosen there since. */
+  @property({attribute: false}) fields: NoteFields = {}
+  /** What can be chosen from. */
+  @property({attribute: false}) known: KnownEdition | null = null
   @property() heading = "New note"
   /** Keeps the note; resolves only when it is kept, else rejects with a message for the reader. */
-  @property({attribute: false}) save: ((text: string) => Promise<void>) | null = null
+  @property({attribute: false}) save:
+    ((written: Written, name: string | null) => Promise<void>) | null = null
+  /** Whether the reader is asked for a name; it goes to `save`, empty where none was given. */
+  @property({type: Boolean}) asksName = false
 
   @state() private saving = false
   @state() private failure: string | null = null
   @query("textarea") private readonly field!: HTMLTextAreaElement
+  @query("#name") private readonly name!: HTMLInputElement | null
 
   /** What is typed so far. */
-  get typed(): string {
-    return this.hasUpdated ? this.field.value : this.value
+  get typed(): Written {
+    return {text: this.hasUpdated ? this.field.value : this.value, fields: this.fields}
   }
 
   override focus(): void {
     void this.updateComplete.then(() => {
-      this.field.focus({preventScroll: true})
+      const {kind, toward} = this.fields
+      const asks = kind === "link" && listed(toward).length < 2
+      if (asks) this.renderRoot.querySelector("annotation-picker")?.focus()
+      else this.field.focus({preventScroll: true})
     })
   }
 
   protected override render() {
+    const kind = typedKindOf(this.fields)
     return html`<form
       aria-label=${this.heading}
       aria-busy=${this.saving ? "true" : "false"}
       @submit=${this.#onSubmit}
       @keydown=${this.#onKeydown}
+      @input=${this.#collect}
     >
-      <blockquote dir="auto">${this.quote}</blockquote>
+      ${this.#about()}
       <label
-        >${this.heading}
+        >${kind === null ? this.heading : textLabels[kind]}
         <textarea
           dir="auto"
           .value=${this.value}
@@ -114,6 +80,17 @@ export class EditionNoteForm extends LitElement {
           aria-describedby=${this.failure === null ? nothing : "failure"}
         ></textarea>
       </label>
+      ${kind === null || !this.known ? nothing : kindFields(kind, this.fields, this.known)}
+      ${this.#ownFields()}
+      ${
+        this.asksName
+          ? html`<label
+              >Your name, if your notes are to carry one
+              <input id="name" autocomplete="name" maxlength="200" aria-describedby="asked" />
+              <span id="asked" class="hint">Asked once. You can change it under My notes.</span>
+            </label>`
+          : nothing
+      }
       ${
         this.failure === null
           ? nothing
@@ -127,6 +104,80 @@ export class EditionNoteForm extends LitElement {
         <span class="hint">Ctrl+Enter saves</span>
       </div>
     </form>`
+  }
+
+  /** The words or the annotations that it is about. */
+  #about() {
+    const {kind, toward = ""} = this.fields
+    if (!isAboutNotes(this.fields)) {
+      return html`${this.quotes.map((quote, i) => this.#passage(quote, i))}
+      ${
+        this.choose && !isApart(this.fields)
+          ? html`<button type="button" class="link" @click=${this.choose}>
+              Choose other words, or more
+            </button>`
+          : nothing
+      }
+      ${isApart(this.fields) ? nothing : kindField(typedKindOf(this.fields))}`
+    }
+    return html`<annotation-picker
+      name="toward"
+      label=${kind === "reply" ? "Reply to" : "Link between"}
+      given="1"
+      most=${kind === "reply" ? 1 : 2}
+      .known=${this.known}
+      .value=${toward}
+    ></annotation-picker>`
+  }
+
+  #passage(quote: string, index: number) {
+    if (this.quotes.length < 2) return html`<blockquote dir="auto">${quote}</blockquote>`
+    return html`<div class="passage">
+      <blockquote dir="auto">${quote}</blockquote>
+      <button
+        type="button"
+        aria-label="Take out passage ${index + 1}"
+        @click=${() => this.drop?.(index)}
+      >
+        ×
+      </button>
+    </div>`
+  }
+
+  #ownFields() {
+    const {edition} = this.known ?? {}
+    const {colour = "", tags = ""} = this.fields
+    return html`<div class="beside">
+      <tag-field name="tags" .value=${tags} .used=${edition ? tagsUsed(edition) : []}></tag-field>
+      ${isApart(this.fields) ? nothing : this.#colourField(colour)}
+    </div>`
+  }
+
+  #colourField(colour: string) {
+    return html`<div class="field">
+      <label for="colour">Colour</label>
+      <div class="colour">
+        <span class="swatch ${colour}" aria-hidden="true"></span>
+        <select id="colour" name="colour">
+          <option value="" ?selected=${colour === ""}>None</option>
+          ${ownColours.map(
+            one =>
+              html`<option value=${one} ?selected=${one === colour}>
+                ${one[0]!.toUpperCase()}${one.slice(1)}
+              </option>`,
+          )}
+        </select>
+      </div>
+    </div>`
+  }
+
+  /** Takes up what the fields say, those of other kinds included that are not shown now. */
+  #collect = (): void => {
+    const shown = [...this.renderRoot.querySelectorAll<HTMLInputElement>("[name]")]
+    this.fields = {
+      ...this.fields,
+      ...Object.fromEntries(shown.map(({name, value}) => [name, value])),
+    }
   }
 
   #onSubmit = (event: Event): void => {
@@ -147,16 +198,13 @@ export class EditionNoteForm extends LitElement {
 
   async #submit(): Promise<void> {
     if (this.saving || !this.save) return
+    this.renderRoot.querySelector("tag-field")?.take()
+    this.#collect()
     const text = this.field.value.trim()
-    if (text === "") {
-      this.failure = "There is nothing to save yet: write something, or cancel."
-      this.field.focus()
-      return
-    }
     this.saving = true
     this.failure = null
     try {
-      await this.save(text)
+      await this.save({text, fields: this.fields}, this.name?.value ?? null)
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error)
       this.field.focus()

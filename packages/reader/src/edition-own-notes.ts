@@ -1,25 +1,35 @@
-import {LitElement, css, html, nothing} from "lit"
-import {customElement, property} from "lit/decorators.js"
+import {css, html, nothing} from "lit"
+import {customElement, property, state} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import {repairsOf} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
+import "./edition-reader-name.ts"
+import {NotesTurnEvent} from "./events.ts"
+import {notesInWords} from "./import-words.ts"
 import type {KeeperState} from "./keeper.ts"
-import {wordsOf} from "./note-line.ts"
+import {NotebookView} from "./notebook-view.ts"
+import type {Direction, Notebook, Person} from "./notebook.ts"
+import {choicesAmong, noFilter, passes} from "./own-filter.ts"
+import type {OwnFilter} from "./own-filter.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 import {hasUncertainPlace, repairCount} from "./uncertain-places.ts"
+import {deedInWords} from "./undo-turn.ts"
 import {viewLink} from "./view-link.ts"
-import type {HrefOf} from "./view-link.ts"
+
+/** So many are shown at first, and more with every asking. */
+const page = 100
 
 /**
- * All notes of the reader's own in reading order, each with the words it is about; those that
+ * The reader's own notes in reading order, all or those that are looked for, each with the words it is about; those that
  * have no certain place come last, under a heading that says so.
  *
- * @fires variorum-note-open, variorum-passage-open, variorum-note-edit, variorum-note-remove
+ * @fires variorum-note-open, variorum-passage-open, variorum-note-edit, variorum-note-remove,
+ * variorum-notes-turn
  */
 @customElement("edition-own-notes")
-export class EditionOwnNotes extends LitElement {
+export class EditionOwnNotes extends NotebookView {
   static override readonly styles = [
     controlStyle,
     css`
@@ -73,6 +83,58 @@ export class EditionOwnNotes extends LitElement {
         font-weight: 600;
         text-underline-offset: 0.18em;
       }
+      .tools,
+      .filters {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1.25rem;
+        align-items: center;
+        margin: 0 0 0.75rem;
+      }
+      .filters {
+        margin: 1rem 0;
+      }
+      .turns {
+        display: flex;
+        gap: 0.5rem;
+      }
+      [aria-disabled="true"] {
+        cursor: default;
+        opacity: 0.6;
+      }
+      input[type="search"],
+      select {
+        max-width: 100%;
+        min-height: 1.75rem;
+        padding: 0.15rem 0.4rem;
+        border: 1px solid var(--edition-ink-quiet);
+        border-radius: 4px;
+        background: var(--edition-paper-raised);
+        color: inherit;
+        font: inherit;
+      }
+      .filters [role="status"],
+      .quiet {
+        color: var(--edition-ink-quiet);
+      }
+      .failure {
+        color: var(--edition-accent);
+        font-weight: 600;
+      }
+      .rest {
+        margin-top: 1rem;
+      }
+      @media (pointer: coarse) {
+        .tools :is(button, a),
+        .filters :is(input, select),
+        .rest {
+          min-height: 2.75rem;
+        }
+        .tools a {
+          display: inline-flex;
+          align-items: center;
+        }
+      }
       .block {
         color: var(--edition-ink-quiet);
         font: 400 0.75rem var(--edition-font-ui);
@@ -90,19 +152,37 @@ export class EditionOwnNotes extends LitElement {
     `,
   ]
 
-  @property({attribute: false}) edition: Edition | null = null
   @property({attribute: false}) notes: ReadingNotes | null = null
-  @property({attribute: false}) hrefOf: HrefOf | null = null
   /** Whether notes can be kept; null while not known. */
   @property({attribute: false}) keeping: KeeperState | null = null
+
+  @state() private conflicts = 0
+  @state() private trashed = 0
+  @state() private person: Person | null = null
+  @state() private filter: OwnFilter = noFilter
+  @state() private shown = page
+
+  protected async look(notebook: Notebook): Promise<void> {
+    const [pairs, trash, person] = await Promise.all([
+      notebook.conflicts(),
+      notebook.trash(),
+      notebook.person(),
+    ])
+    this.conflicts = pairs.length
+    this.trashed = trash.length
+    this.person = person
+  }
 
   protected override render() {
     const {edition, notes} = this
     if (!edition || !notes) return nothing
-    const placed = notes.placed.filter(note => note.own)
-    const unplaced = notes.unplaced.filter(note => note.own)
-    const repairs = [...placed, ...unplaced].filter(hasUncertainPlace).length
+    const own = [...notes.placed, ...notes.unplaced].filter(note => note.own)
+    const repairs = own.filter(hasUncertainPlace).length
+    const found = own.filter(passes(this.filter, edition))
+    const seen = found.slice(0, this.shown)
+    const unplaced = seen.filter(note => note.spans.length === 0)
     return html`<h1 tabindex="-1">My notes</h1>
+      ${this.#tools()}
       ${
         repairs === 0
           ? nothing
@@ -112,27 +192,136 @@ export class EditionOwnNotes extends LitElement {
             </p>`
       }
       ${
-        placed.length + unplaced.length === 0
-          ? html`<p class="empty">
-              ${
-                this.keeping?.kind === "denied"
-                  ? "No notes, and none can be kept at the moment."
-                  : html`No notes yet. Select words in the text and choose <em>Note</em
-                      ><span class="keys"
-                        >; without a mouse, press <kbd>s</kbd> on a paragraph and then
-                        <kbd>a</kbd></span
-                      >.`
-              }
+        this.conflicts === 0
+          ? nothing
+          : html`<p class="repairs">
+              <span
+                >${
+                  this.conflicts === 1
+                    ? "One of your notes has two texts."
+                    : `${this.conflicts} of your notes have two texts.`
+                }</span
+              >
+              ${viewLink({kind: "conflicts"}, "Choose", this.hrefOf)}
             </p>`
-          : nothing
       }
-      ${this.#list(edition, notes, placed)}
+      ${own.length === 0 ? this.#empty() : this.#filters(own, found.length)}
+      ${this.#list(
+        edition,
+        notes,
+        seen.filter(note => note.spans.length > 0),
+      )}
       ${
         unplaced.length === 0
           ? nothing
           : html`<h2>Without a certain place in this text</h2>
               ${this.#list(edition, notes, unplaced)}`
+      }
+      ${
+        found.length > seen.length
+          ? html`<button type="button" class="rest" @click=${() => (this.shown += page)}>
+              Show more of ${found.length - seen.length}
+            </button>`
+          : nothing
       }`
+  }
+
+  #tools() {
+    const {ready} = this
+    return html`<div class="tools">
+        ${
+          ready === null
+            ? nothing
+            : html`<span class="turns">
+                ${this.#turnButton(ready, "undo", "Undo")}
+                ${this.#turnButton(ready, "redo", "Redo")}
+              </span>`
+        }
+        ${viewLink({kind: "moving"}, "Import, export, back up", this.hrefOf)}
+        ${viewLink({kind: "trash"}, `Trash (${this.trashed})`, this.hrefOf)}
+      </div>
+      ${
+        this.person === null
+          ? nothing
+          : html`<edition-reader-name
+              .person=${this.person}
+              .rename=${(name: string) => this.#rename(name)}
+            ></edition-reader-name>`
+      }
+      ${this.outcome()}`
+  }
+
+  #turnButton(notebook: Notebook, direction: Direction, word: string) {
+    const deed = notebook.next(direction)
+    return html`<button
+      type="button"
+      aria-disabled=${deed === null ? "true" : "false"}
+      title=${deed === null ? `Nothing to ${word.toLowerCase()}` : `${word}: ${deedInWords(deed)}`}
+      @click=${() => this.dispatchEvent(new NotesTurnEvent(direction))}
+    >
+      ${word}
+    </button>`
+  }
+
+  #rename(name: string): Promise<void> {
+    return this.doing(async notebook => {
+      const person = await notebook.rename(name)
+      return person.name === null ? "Your notes carry no name." : "The name is on all your notes."
+    })
+  }
+
+  #empty() {
+    return html`<p class="empty">
+      ${
+        this.keeping?.kind === "denied"
+          ? "No notes, and none can be kept at the moment."
+          : html`No notes yet. Select words in the text and choose <em>Note</em
+              ><span class="keys"
+                >; without a mouse, press <kbd>s</kbd> on a paragraph and then <kbd>a</kbd></span
+              >.`
+      }
+    </p>`
+  }
+
+  #filters(own: readonly ReadingNote[], found: number) {
+    const {filter} = this
+    const {kinds, tags, colours} = choicesAmong(own)
+    return html`<form
+      class="filters"
+      role="search"
+      aria-label="Among my notes"
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      <label
+        >Find
+        <input
+          type="search"
+          .value=${filter.words}
+          @input=${(event: Event) => this.#narrow({words: valueOf(event)})}
+        />
+      </label>
+      ${kinds.length < 2 ? nothing : this.#choice("Kind", "kind", kinds)}
+      ${tags.length === 0 ? nothing : this.#choice("Tag", "tag", tags)}
+      ${colours.length === 0 ? nothing : this.#choice("Colour", "colour", colours)}
+      <span role="status"
+        >${found === own.length ? notesInWords(found) : `${found} of ${notesInWords(own.length)}`}</span
+      >
+    </form>`
+  }
+
+  #choice(label: string, part: "kind" | "tag" | "colour", choices: readonly string[]) {
+    return html`<label
+      >${label}
+      <select @change=${(event: Event) => this.#narrow({[part]: valueOf(event)})}>
+        <option value="">All</option>
+        ${choices.map(one => html`<option ?selected=${one === this.filter[part]}>${one}</option>`)}
+      </select>
+    </label>`
+  }
+
+  #narrow(by: Partial<OwnFilter>): void {
+    this.filter = {...this.filter, ...by}
+    this.shown = page
   }
 
   #list(edition: Edition, notes: ReadingNotes, list: readonly ReadingNote[]) {
@@ -141,16 +330,16 @@ export class EditionOwnNotes extends LitElement {
         list,
         note => note.id,
         note => {
-          const span = note.spans[0]
+          const {canonical} = edition.text
           return html`<li>
-            ${
-              span
-                ? html`<blockquote dir="auto">
-                    ${wordsOf(edition, note)}
-                    <span class="block">${edition.text.canonical.blockAt(span.from).n}</span>
-                  </blockquote>`
-                : this.#oldWords(edition, note)
-            }
+            ${note.spans.map(
+              span =>
+                html`<blockquote dir="auto">
+                  ${canonical.slice(span)}
+                  <span class="block">${canonical.blockAt(span.from).n}</span>
+                </blockquote>`,
+            )}
+            ${note.spans.length === 0 ? this.#oldWords(edition, note) : nothing}
             <edition-note-card .edition=${edition} .notes=${notes} .note=${note} open>
             </edition-note-card>
           </li>`
@@ -167,6 +356,10 @@ export class EditionOwnNotes extends LitElement {
       <span class="block">Was on</span> ${exact}
     </blockquote>`
   }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement).value
 }
 
 declare global {

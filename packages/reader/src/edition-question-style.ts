@@ -88,18 +88,9 @@ export const questionStyle = css`
     margin-top: 0;
   }
 
-  .chains {
-    display: grid;
-    gap: 0.8rem;
-  }
-
   h3::first-letter,
   .holders button::first-letter {
     text-transform: uppercase;
-  }
-
-  .chains h3 {
-    margin-bottom: 0.25rem;
   }
 
   .roots .unknown {

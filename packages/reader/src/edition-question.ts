@@ -12,15 +12,14 @@ import {disputeStyle} from "./dispute-style.ts"
 import {questionStyle} from "./edition-question-style.ts"
 import {PassageOpenEvent} from "./events.ts"
 import "./figure-plot.ts"
-import {holderName} from "./holder-words.ts"
 import {capitalized} from "./position-words.ts"
 import {renderAnswers} from "./question-answers.ts"
 import {renderBeside} from "./question-beside.ts"
 import {renderPassages} from "./question-passages.ts"
-import {isReadByEditors, readingInWords} from "./reading-words.ts"
+import {isReadByEditors} from "./reading-words.ts"
 import {relationGroups} from "./relation-sentences.ts"
 import type {RelationGroup, RelationSentence} from "./relation-sentences.ts"
-import "./report-chain.ts"
+import "./report-chains.ts"
 import "./edition-take-away.ts"
 import {sheetOfQuestion} from "./sheets.ts"
 import {selfContradictions} from "./self-contradiction.ts"
@@ -72,7 +71,8 @@ export class EditionQuestion extends LitElement {
     const {question, positions} = comparison
     const grid = layoutGrid(comparison)
     const answering = positions.filter(position => position.bearing === "answers")
-    const isDrawn = question.kind === "figure" || question.kind === "date"
+    const isPlotted =
+      (question.kind === "figure" || question.kind === "date") && answering.some(isDrawable)
     return html`
       <article aria-labelledby="question">
         ${this.#renderHead(comparison, grid)}
@@ -81,6 +81,12 @@ export class EditionQuestion extends LitElement {
           .edition=${this.edition}
           .view=${viewOfQuestion(question.id)}
           .hrefOf=${this.hrefOf}
+          .pictures=${[
+            ...(isPlotted ? [{name: "plot", draw: () => this.#still("figure-plot")}] : []),
+            ...(answering.length > 0
+              ? [{name: "chains of report", draw: () => this.#still("report-chains")}]
+              : []),
+          ]}
         ></edition-take-away>
         ${question.answers.length > 0 ? renderAnswers(comparison, this.#open) : nothing}
         <section aria-labelledby="grid">
@@ -88,7 +94,7 @@ export class EditionQuestion extends LitElement {
           <dispute-grid .comparison=${comparison} .edition=${this.edition}></dispute-grid>
         </section>
         ${
-          isDrawn && answering.some(isDrawable)
+          isPlotted
             ? html`<section aria-labelledby="plot">
                 <h2 id="plot">
                   ${question.kind === "date" ? "The dates along time" : "The figures to scale"}
@@ -102,6 +108,11 @@ export class EditionQuestion extends LitElement {
         ${this.#renderRoots(comparison)} ${renderPassages(comparison, this.edition, this.#open)}
       </article>
     `
+  }
+
+  #still(tag: "figure-plot" | "report-chains"): HTMLElement {
+    const {comparison, edition} = this
+    return Object.assign(document.createElement(tag), {comparison, edition, still: true})
   }
 
   #renderHead(comparison: Comparison, grid: GridLayout) {
@@ -160,16 +171,7 @@ export class EditionQuestion extends LitElement {
     return html`
       <section aria-labelledby="chains">
         <h2 id="chains">How each answer reached the text</h2>
-        <ul class="chains">
-          ${sameChains(answering).map(
-            positions => html`
-              <li>
-                <h3>${chainHeading(positions, comparison)}</h3>
-                <report-chain .position=${positions[0]!} .edition=${this.edition}></report-chain>
-              </li>
-            `,
-          )}
-        </ul>
+        <report-chains .comparison=${comparison} .edition=${this.edition}></report-chains>
       </section>
     `
   }
@@ -264,35 +266,6 @@ function renderRoot(root: Root, counted: string) {
 
 function isDrawable({value}: Position): boolean {
   return [value?.min, value?.max, value?.earliest, value?.latest].some(bound => bound != null)
-}
-
-/** Positions that reached the text by the same way, together. */
-function sameChains(positions: readonly Position[]): readonly (readonly Position[])[] {
-  const chains = new Map<string, Position[]>()
-  for (const position of positions) {
-    const {asserter, via, source, sourceLabel, sourceState, locator, passage} = position
-    const key = JSON.stringify([
-      asserter,
-      via,
-      source,
-      sourceLabel,
-      sourceState,
-      locator,
-      passage?.block,
-    ])
-    chains.set(key, [...(chains.get(key) ?? []), position])
-  }
-  return [...chains.values()]
-}
-
-function chainHeading(positions: readonly Position[], {question}: Comparison): string {
-  const values = new Set(
-    positions.map(position => {
-      const {headline, reading} = readingInWords(position, question.answers)
-      return reading ? `${headline}, ${reading}` : headline
-    }),
-  )
-  return `${holderName(positions[0]!.asserter)}: ${[...values].join("; ")}`
 }
 
 declare global {

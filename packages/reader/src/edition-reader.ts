@@ -4,45 +4,75 @@ import {layers as allLayers} from "@variorum/annotation"
 import type {Iri, Layer} from "@variorum/annotation"
 import type {Repair} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
+import type {PageCredits} from "./credits.ts"
 import {controlStyle} from "./control-style.ts"
+import {dialogStyle} from "./dialog-style.ts"
 import {spanOfPlace, viewOfDestination} from "./destination.ts"
 import type {Destination} from "./destination.ts"
-import {adoptDocumentStyles} from "./document-style.ts"
+import {lookAfter} from "./document-look.ts"
+import type {EditionApparatus} from "./edition-apparatus.ts"
+import type {EditionClash} from "./edition-clash.ts"
 import "./edition-bar.ts"
+import type {EditionCite} from "./edition-cite.ts"
 import {EditionHolder} from "./edition-holder.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import "./edition-margin.ts"
 import type {EditionMargin, MarginLayout} from "./edition-margin.ts"
-import "./edition-messages.ts"
 import type {EditionNoteForm} from "./edition-note-form.ts"
 import "./edition-outline.ts"
+import type {EditionSearch} from "./edition-search.ts"
+import type {EditionSettings} from "./edition-settings.ts"
 import type {EditionSheet} from "./edition-sheet.ts"
-import {AnnotationFocusEvent, ViewChangeEvent} from "./events.ts"
-import {keyHelpList} from "./key-help.ts"
+import {AnnotationFocusEvent, PreferencesChangeEvent, ViewChangeEvent} from "./events.ts"
+import type {keyHelpList} from "./key-help.ts"
 import {layersAtFirst} from "./layer-look.ts"
+import type {MakingDesk} from "./making-desk.ts"
 import {measureMargin} from "./margin-layout.ts"
-import {NoteDesk} from "./note-desk.ts"
+import {NoteDesk, writingFirst} from "./note-desk.ts"
+import type {noteForm} from "./note-form-part.ts"
 import type {Message} from "./note-desk.ts"
+import {whenIdle} from "./idle.ts"
+import type {Keeper} from "./keeper.ts"
+import type {Direction} from "./notebook.ts"
+import type {FindExpression} from "./find-expression.ts"
 import {headingBlocks} from "./outline.ts"
+import {nothingSearched} from "./search-request.ts"
+import {listenForSearchKey} from "./search-key.ts"
 import {listenToRequests} from "./reader-requests.ts"
 import {narrowest, readerStyle} from "./reader-style.ts"
 import type {ReadingNote} from "./reading-notes.ts"
+import {usualPreferences} from "./preferences.ts"
+import type {Preferences} from "./preferences.ts"
+import type {PassageDesk} from "./passage-desk.ts"
 import type {RepairDesk} from "./repair-desk.ts"
+import {scrollToBox} from "./scroll-to-box.ts"
 import {TextDesk} from "./text-desk.ts"
 import type {TextCommand} from "./text-keys.ts"
-import {moveInText, scrollToBox} from "./text-moves.ts"
+import type {TextView} from "./text-view.ts"
+import type {panelView} from "./panel-views.ts"
+import type * as movesModule from "./text-moves.ts"
+import type {selectionTools} from "./selection-tools.ts"
 import {notesToRepair} from "./uncertain-places.ts"
-import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import {sameView} from "./view.ts"
+import type {WritingDesk} from "./writing-desk.ts"
 import type {Place, View} from "./view.ts"
 
 /** What a note is written and made with. */
 const formCode = () =>
-  Promise.all([import("./edition-note-form.ts"), import("./make-annotation.ts")])
+  Promise.all([
+    import("./note-form-part.ts"),
+    import("./make-annotation.ts"),
+    import("./note-deeds.ts"),
+  ])
+const nothingMore: readonly Span[] = []
 const sheetCode = () => import("./edition-sheet.ts")
+const emendedCode = () => import("./emended-reading.ts")
+const apparatusCode = () => import("./edition-apparatus.ts")
+const panelCode = () => import("./panel-views.ts")
+const messagesCode = () => import("./edition-messages.ts")
 
-const writingFirst = "First save or cancel the note that you are writing."
+type MovesCode = typeof movesModule
 
 /**
  * An edition: its text, what is said about it, what its historians dispute, and the reader's notes.
@@ -52,25 +82,42 @@ const writingFirst = "First save or cancel the note that you are writing."
  * change by themselves. A page with addresses listens for `variorum-view-change`, and sets `view`.
  *
  * @fires variorum-view-change - The reader goes to another view.
+ * @fires variorum-print - Someone wants pages of paper; nothing happens where no page listens.
  * @fires variorum-annotation-focus - Another annotation is active, or none.
  * @slot text - The element's own; text that stands there before scripts run is taken over.
  */
 @customElement("edition-reader")
 export class EditionReader extends EditionHolder {
-  static override readonly styles = [controlStyle, readerStyle]
+  static override readonly styles = [controlStyle, dialogStyle, readerStyle]
 
   /** Gives views addresses, so that links can be copied; without it, links are buttons. */
   @property({attribute: false}) hrefOf: HrefOf | null = null
-  /** Reserved for the emended readings: for now the text is shown as transcribed in either case. */
+  /**
+   * Whether the text is shown with the editors’ emendations. Spans are of the base text in either case; the place and
+   * the selection stay.
+   */
   @property({type: Boolean, reflect: true}) emended = false
+
+  /** How someone likes to read, as the settings open with it; null is as usual. */
+  @property({attribute: false}) preferences: Preferences | null = null
+
+  /** What the page says of rights and versions, which the edition does not know; asked for when it is shown. */
+  @property({attribute: false}) credits: PageCredits | null = null
+
+  /** Looks for regular expressions, where the page can do that. */
+  @property({attribute: false}) findExpression: FindExpression | null = null
 
   @state() private active: Iri | null = null
   @state() private chosen: readonly Iri[] = []
   @state() private quiet = false
   @state() private narrow = false
+  /** Whether someone is there: what stands far below the first screen, and on paper, waits for that. */
+  @state() private touched = false
   @state() private outlineShown = false
   @state() private section: string | null = null
   @state() private selection: Span | null = null
+  /** The words of a linked passage. */
+  @state() private linked: Span | null = null
   @state() private layout: MarginLayout | null = null
   @state() private message: Message | null = null
   @state() private announcement = ""
@@ -81,7 +128,12 @@ export class EditionReader extends EditionHolder {
   @query("edition-margin") private readonly margin!: EditionMargin | null
   @query("edition-sheet") private readonly sheet!: EditionSheet | null
   @query(".selection-bar") private readonly selectionBar!: HTMLElement | null
+  @query("edition-apparatus") private readonly apparatus!: EditionApparatus | null
+  @query("edition-search") private readonly search!: EditionSearch | null
+  @query("edition-settings") private readonly settings!: EditionSettings | null
   @query("edition-note-form") private readonly form!: EditionNoteForm | null
+  @query("edition-cite") private readonly citations!: EditionCite
+  @query("edition-clash") private readonly clash!: EditionClash
   @query("dialog") private readonly keys!: HTMLDialogElement
 
   readonly #desk = new TextDesk(
@@ -98,25 +150,73 @@ export class EditionReader extends EditionHolder {
       selected: span => {
         this.selection = span
         // Before it is asked for: whoever selects words may write on them.
-        if (span) void formCode().catch(() => null)
+        if (span) {
+          this.#load(this.#selecting())
+          void Promise.all([this.#forms(), this.#writing(), this.#passages()]).catch(() => null)
+        }
+      },
+      numbered: block => this.#load(this.#passages().then(desk => desk.copyLink(null, block))),
+      copied: (event, span) => {
+        const {view} = this.#desk
+        if (view) this.#passage?.copy(event, span, view.shown, this.preferences?.citing ?? false)
       },
       commanded: command => this.#command(command),
     },
     () => this.#measure(),
   )
-  readonly #notes = new NoteDesk({
+  readonly #notes: NoteDesk = new NoteDesk({
+    known: () => this.known,
     requestUpdate: () => this.requestUpdate(),
     create: annotation => this.create(annotation),
     update: annotation => this.update(annotation),
     remove: id => this.remove(id),
     restore: id => this.restore(id),
     now: () => this.now(),
+    newId: () => this.newId(),
     say: message => (this.message = message),
+    typed: draft => void this.#writing().then(desk => desk?.typed(draft)),
+    ended: draft => void this.#writing().then(desk => desk?.ended(draft)),
+    asksName: () => this.#writingDesk?.asksName ?? false,
+    named: async name => (await this.#writing())?.nameGiven(name),
+    clash: async clash => {
+      await import("./edition-clash.ts")
+      return this.clash.ask(clash)
+    },
     back: span => void this.#focusPlace(span),
   })
+  /** Keeps drafts and knows of names; comes with the first form, or when all is there. */
+  #writingDesk: WritingDesk | null = null
+  #writingCode: Promise<WritingDesk | null> | null = null
+  /** Whether what was typed before the page was closed has been looked for. */
+  #offered = false
+  /** Comes when emendations are first shown. */
+  #emending: Awaited<ReturnType<typeof emendedCode>> | null = null
+  /** Settles when the document has the look of an edition. */
+  #looks: Promise<void> | null = null
+  /** Comes when all there is has been shown. */
+  #moves: MovesCode | null = null
+  /** Comes when the keys are asked for. */
+  #keyList: typeof keyHelpList | null = null
+  /** Comes with the first view that is not the text. */
+  #panelViews: typeof panelView | null = null
+  /** Comes when words are first selected, or linked. */
+  #passage: PassageDesk | null = null
+  /** Comes with what notes are written with. */
+  #formPart: typeof noteForm | null = null
+  /** Comes with the first selection. */
+  #tools: typeof selectionTools | null = null
+  /** Comes when something is made that is no plain note. */
+  #making: MakingDesk | null = null
+  /** Settles when a linked passage was gone to. */
+  #passing: Promise<unknown> = Promise.resolve()
   /** Comes with the code of the repair queue. */
   #repair: RepairDesk | null = null
   #view: View = {kind: "read"}
+  /** Where the text has what was searched for, and what of it is painted: while the text is out of sight, nothing is. */
+  #hits: readonly Span[] = []
+  #paintedHits: readonly Span[] = []
+  /** The last search, which the key leads back to. */
+  #searched: View = {kind: "search", request: nothingSearched}
   #layers: readonly Layer[] = layersAtFirst
   /** Where to go as soon as it is on the screen. */
   #arriving: Place | null = null
@@ -170,13 +270,16 @@ export class EditionReader extends EditionHolder {
   }
 
   override connectedCallback(): void {
-    adoptDocumentStyles(document)
+    this.#looks = lookAfter(document)
     super.connectedCallback()
     const {signal} = (this.#end = new AbortController())
     const small = matchMedia(`(max-width: ${narrowest})`)
     const resize = () => (this.narrow = small.matches)
     small.addEventListener("change", resize, {signal})
     resize()
+    for (const type of ["pointermove", "pointerdown", "wheel", "keydown"]) {
+      addEventListener(type, () => (this.touched = true), {signal, once: true, passive: true})
+    }
     let waiting = false
     const scrolled = () => {
       if (waiting) return
@@ -194,7 +297,9 @@ export class EditionReader extends EditionHolder {
         open: (note, all) => this.#activate(note, all),
         edit: id => this.#edit(id),
         remove: id => this.#remove(id),
+        toward: (kind, id) => this.#load(this.#makings().then(desk => desk.toward(kind, id))),
         cancel: () => this.#notes.cancel(),
+        turn: direction => this.#load(this.#turn(direction)),
         accept: (repair, span) => void this.#repair?.accept(repair, span),
         move: repair => {
           if (this.#notes.draft) this.message = {text: writingFirst}
@@ -202,11 +307,27 @@ export class EditionReader extends EditionHolder {
         },
         leave: (repair, again) => this.#repair?.leave(repair, again),
         layers: layers => (this.layers = layers),
+        apparatus: emendation => this.#load(this.#openApparatus(emendation)),
         announce: words => (this.announcement = words),
       },
       signal,
     )
+    listenForSearchKey(
+      this,
+      () => {
+        if (this.search) this.search.focus()
+        else this.#go(this.#searched)
+      },
+      signal,
+    )
     if (this.known) this.requestUpdate()
+  }
+
+  /** With the way to a linked passage, whose code comes when it is needed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete()
+    await this.#passing.catch(() => null)
+    return done
   }
 
   override disconnectedCallback(): void {
@@ -216,17 +337,23 @@ export class EditionReader extends EditionHolder {
   }
 
   protected override updated(): void {
+    super.updated()
     const {known} = this
     if (known && this.isConnected) {
       this.#desk.open(known.edition.text)
+      this.#showWording(known)
+      if (this.#view.kind === "read") this.#paintedHits = this.#hits
       this.#desk.show({
         edition: known.edition,
         notes: known.notes,
         layers: this.#layers,
         active: this.active,
-        draft: this.#notes.draft?.span ?? null,
+        draft: this.#notes.draft?.span ?? this.linked,
+        more: this.#notes.draft?.others ?? nothingMore,
         quiet: this.quiet,
         contested: this.contested,
+        emended: this.emended,
+        hits: this.#paintedHits,
       })
       if (this.#measured !== this.#desk.shown) this.#measure()
       this.#arrive()
@@ -249,7 +376,8 @@ export class EditionReader extends EditionHolder {
         .counts=${known?.counts ?? new Map<Layer, number>()}
         .outlineShown=${this.outlineShown}
         @outline-toggle=${() => (this.outlineShown = !this.outlineShown)}
-        @keys-open=${() => this.keys.showModal()}
+        @settings-open=${() => this.#load(this.#openSettings())}
+        @keys-open=${() => this.#load(this.#showKeys())}
       ></edition-bar>
       <div class="page" ?hidden=${kind !== "read"}>
         <div
@@ -266,11 +394,13 @@ export class EditionReader extends EditionHolder {
             ></edition-outline>
           </div>
         </div>
-        <main>${known ? nothing : this.#waiting()}<slot name="text"></slot></main>
+        <main>
+          ${known ? nothing : this.#waiting()}<slot name="text"></slot
+          >${known && this.source.complete ? this.#apparatus(known) : nothing}${this.#selectionTools()}
+        </main>
         <aside class="margin" aria-label="Notes" @keydown=${this.#onMarginKeydown}>
           ${this.narrow || !known ? nothing : this.#margin(known)}
         </aside>
-        ${this.#selectionTools()}
       </div>
       ${
         kind === "read"
@@ -283,13 +413,70 @@ export class EditionReader extends EditionHolder {
         .keeping=${this.keeper?.state ?? null}
         .problems=${known?.edition.problems ?? []}
       ></edition-messages>
-      <dialog aria-labelledby="keys-title">${keyHelpList()}</dialog>
+      <dialog aria-labelledby="keys-title">${this.#keyList?.()}</dialog>
+      <edition-settings
+        @variorum-preferences-change=${(event: PreferencesChangeEvent) =>
+          this.#prefer(event.preferences)}
+        @print-open=${() => this.#load(this.#openPrint())}
+      ></edition-settings>
+      <edition-cite></edition-cite>
+      <edition-clash></edition-clash>
       <div class="unseen" aria-live="polite">${this.announcement}</div>`
+  }
+
+  #apparatus({edition}: KnownEdition) {
+    if (this.touched) this.#load(apparatusCode())
+    return html`<edition-apparatus
+      .edition=${edition}
+      .emended=${this.emended}
+      .hrefOf=${this.hrefOf}
+      @emended-toggle=${() => this.#toggleEmended()}
+    ></edition-apparatus>`
+  }
+
+  async #openApparatus(emendation: Iri): Promise<void> {
+    await apparatusCode()
+    await this.apparatus?.show(emendation)
+  }
+
+  #prefer(preferences: Preferences): void {
+    this.preferences = preferences
+    this.emended = preferences.emended
+  }
+
+  #toggleEmended(): void {
+    const emended = !this.emended
+    this.#prefer({...(this.preferences ?? usualPreferences), emended})
+    this.dispatchEvent(new PreferencesChangeEvent(this.preferences!))
+    this.announcement = emended ? "With emendations" : "As transcribed"
+  }
+
+  /** With emendations or without: as soon as their code and all annotations are there. */
+  #showWording({edition}: KnownEdition): void {
+    const {view} = this.#desk
+    if (!view || (!this.emended && !this.#emending)) return
+    if (!this.#emending) {
+      this.#load(
+        emendedCode().then(code => {
+          this.#emending = code
+          this.requestUpdate()
+        }),
+      )
+      return
+    }
+    if (!this.source.complete && this.emended) return
+    const {asTranscribed, showKeepingPlace, withEmendations} = this.#emending
+    const text = this.emended ? withEmendations(edition) : asTranscribed(view.text)
+    if (text.doc === view.shown.doc) return
+    showKeepingPlace(view, text, this.#inset())
+    this.#measured = null
   }
 
   #waiting() {
     if (this.source.failure === null) {
-      return this.src === null ? nothing : html`<p class="loading">Opening the text…</p>`
+      // A page may bring the text with it, which is read until the reader takes it over.
+      const served = this.#view.kind === "read" && this.querySelector("[slot=text]")?.firstChild
+      return this.src === null || served ? nothing : html`<p class="loading">Opening the text…</p>`
     }
     return html`<div class="failed" role="alert">
       <p>The edition could not be opened: ${this.source.failure}. Your notes are not touched.</p>
@@ -308,7 +495,7 @@ export class EditionReader extends EditionHolder {
       .active=${this.active}
       .chosen=${this.chosen}
       .draftTop=${top}
-      >${span ? this.#noteForm() : nothing}</edition-margin
+      >${span && this.#view.kind === "read" ? this.#noteForm() : nothing}</edition-margin
     >`
   }
 
@@ -332,32 +519,41 @@ export class EditionReader extends EditionHolder {
   }
 
   #noteForm() {
-    this.#load(formCode())
-    const {draft} = this.#notes
-    const canonical = this.known?.edition.text.canonical
-    return html`<edition-note-form
-      slot=${this.narrow || this.#view.kind !== "read" || !draft?.span ? "" : "draft"}
-      .heading=${draft?.annotation ? "Your note" : "New note"}
-      .quote=${draft?.span && canonical ? canonical.slice(draft.span) : ""}
-      .value=${draft?.value ?? ""}
-      .save=${this.#notes.save}
-      @input=${() => this.#notes.typed(this.form?.typed ?? "")}
-    ></edition-note-form>`
+    void this.#writing()
+    if (!this.#formPart) this.#load(this.#forms())
+    return this.#formPart?.(
+      this.#notes,
+      this.known,
+      this.narrow || this.#view.kind !== "read",
+      span => this.#load(this.#makings().then(desk => desk.chooseWords(span))),
+    )
+  }
+
+  /** What a note is written with. */
+  async #forms(): Promise<void> {
+    const [{noteForm}] = await formCode()
+    if (this.#formPart) return
+    this.#formPart = noteForm
+    this.requestUpdate()
   }
 
   #selectionTools() {
     if (this.#repair?.moving) return this.#moveBar(this.#repair.moving)
-    if (!this.selection || this.#notes.draft?.annotation) return nothing
-    return html`<div
-      class="selection-bar"
-      role="toolbar"
-      aria-label="Selected words"
-      @pointerdown=${(event: Event) => event.preventDefault()}
-    >
-      <button type="button" title="Write a note on these words" @click=${() => this.#annotate()}>
-        Note
-      </button>
-    </div>`
+    if (!this.selection) return nothing
+    return this.#tools?.({
+      writing: this.#notes.takesWords,
+      annotate: () => this.#annotate(),
+      add: () => this.#addWords(),
+      highlight: () => this.#highlight(),
+      link: this.hrefOf && (() => void this.#command("copyLink")),
+      cite: () => void this.#command("cite"),
+    })
+  }
+
+  async #selecting(): Promise<void> {
+    if (this.#tools) return
+    this.#tools = (await import("./selection-tools.ts")).selectionTools
+    this.requestUpdate()
   }
 
   #moveBar({quote}: Repair) {
@@ -372,78 +568,35 @@ export class EditionReader extends EditionHolder {
 
   #panelContent(known: KnownEdition | null) {
     if (!known) return this.#waiting()
-    const view = this.#view
-    switch (view.kind) {
-      case "disputes":
-        this.#load(import("./edition-dispute-list.ts"))
-        return html`<edition-dispute-list
-          .comparisons=${this.disputes}
-          .edition=${known.edition}
-          .hrefOf=${this.hrefOf}
-        ></edition-dispute-list>`
-      case "question": {
-        this.#load(import("./edition-question.ts"))
-        const comparison = this.disputes.find(({question}) => question.id === view.id)
-        return html`<p class="back">
-            ${viewLink({kind: "disputes"}, "← All questions", this.hrefOf)}
-          </p>
-          ${
-            comparison
-              ? html`<edition-question
-                  .comparison=${comparison}
-                  .edition=${known.edition}
-                  .hrefOf=${this.hrefOf}
-                ></edition-question>`
-              : this.source.complete
-                ? html`<p>This edition has no question of this name.</p>`
-                : nothing
-          }`
-      }
-      case "repair":
-        this.#load(this.#repairDesk())
-        return html`<p class="back">${viewLink({kind: "notes"}, "← My notes", this.hrefOf)}</p>
-          <edition-repair
-            .edition=${known.edition}
-            .notes=${known.notes}
-            .hrefOf=${this.hrefOf}
-            .left=${this.#repair?.left ?? new Set()}
-            .failure=${this.#repair?.failure ?? null}
-            .focused=${this.#repair?.focus ?? null}
-          ></edition-repair>`
-      case "historians":
-        return this.#historians(known, view)
-      case "contradictions":
-        this.#load(import("./edition-contradictions.ts"))
-        return html`<edition-contradictions
-          .edition=${known.edition}
-          .comparisons=${this.disputes}
-          .hrefOf=${this.hrefOf}
-        ></edition-contradictions>`
-      case "evidence":
-        this.#load(import("./edition-evidence.ts"))
-        return html`<edition-evidence
-          .edition=${known.edition}
-          .hrefOf=${this.hrefOf}
-        ></edition-evidence>`
-      case "registers":
-        return this.source.complete ? this.#register(known, view) : this.#waiting()
-      case "chronology":
-        if (!this.source.complete) return this.#waiting()
-        this.#load(import("./edition-chronology.ts"))
-        return html`<edition-chronology
-          .edition=${known.edition}
-          .comparisons=${this.disputes}
-          .hrefOf=${this.hrefOf}
-        ></edition-chronology>`
-      default:
-        this.#load(import("./edition-own-notes.ts"))
-        return html`<edition-own-notes
-          .edition=${known.edition}
-          .notes=${known.notes}
-          .hrefOf=${this.hrefOf}
-          .keeping=${this.keeper?.state ?? null}
-        ></edition-own-notes>`
+    const panel = this.#panelViews
+    if (!panel) {
+      this.#load(panelCode().then(code => this.#takePanel(code)))
+      return nothing
     }
+    if (this.#view.kind === "repair") this.#load(this.#repairDesk())
+    return panel({
+      view: this.#view,
+      known,
+      comparisons: this.disputes,
+      complete: this.source.complete,
+      waiting: this.#waiting(),
+      keeping: this.keeper?.state ?? null,
+      mover: this.keeper?.mover ?? null,
+      notebook: this.keeper?.notebook ?? null,
+      repair: this.#repair,
+      hrefOf: this.hrefOf,
+      credits: this.credits,
+      now: this.now,
+      findExpression: this.findExpression,
+      found: hits => (this.#hits = hits),
+      again: () => this.requestUpdate(),
+      load: code => this.#load(code),
+    })
+  }
+
+  #takePanel({panelView}: Awaited<ReturnType<typeof panelCode>>): void {
+    this.#panelViews = panelView
+    this.requestUpdate()
   }
 
   async #repairDesk(): Promise<RepairDesk> {
@@ -462,43 +615,33 @@ export class EditionReader extends EditionHolder {
     return this.#repair
   }
 
-  #historians({edition}: KnownEdition, {person, beside}: View & {kind: "historians"}) {
-    if (person === null) {
-      this.#load(import("./edition-historians.ts"))
-      return html`<edition-historians
-        .edition=${edition}
-        .comparisons=${this.disputes}
-        .hrefOf=${this.hrefOf}
-      ></edition-historians>`
-    }
-    this.#load(import("./edition-historian.ts"))
-    return html`<edition-historian
-      .person=${person}
-      .beside=${beside}
-      .edition=${edition}
-      .comparisons=${this.disputes}
-      .hrefOf=${this.hrefOf}
-    ></edition-historian>`
+  async #passages(): Promise<PassageDesk> {
+    const {PassageDesk} = await import("./passage-desk.ts")
+    return (this.#passage ??= new PassageDesk({
+      text: () => this.known!.edition.text,
+      hrefOf: () => this.hrefOf,
+      now: () => this.now(),
+      say: message => (this.message = message),
+      show: (span, marked) => {
+        this.linked = marked ? span : null
+        this.#desk.view?.focusBlock(this.#desk.view.text.canonical.blockAt(span.from).n)
+        this.#scrollTo(span, "reading")
+      },
+      dialog: () => this.citations,
+    }))
   }
 
-  #register({edition}: KnownEdition, {register, entry: id}: View & {kind: "registers"}) {
-    if (id === null) {
-      this.#load(import("./edition-register.ts"))
-      return html`<edition-register
-        .register=${register}
-        .edition=${edition}
-        .hrefOf=${this.hrefOf}
-      ></edition-register>`
-    }
-    const entry = edition.register.get(id)
-    if (!entry) return html`<p>No register has this entry.</p>`
-    this.#load(import("./edition-register-entry.ts"))
-    return html`<edition-register-entry
-      .entry=${entry}
-      .edition=${edition}
-      .comparisons=${this.disputes}
-      .hrefOf=${this.hrefOf}
-    ></edition-register-entry>`
+  async #openSettings(): Promise<void> {
+    await import("./edition-settings.ts")
+    const {settings} = this
+    if (this.preferences && settings) settings.preferences = this.preferences
+    await settings?.show()
+  }
+
+  async #openPrint(): Promise<void> {
+    const {openPrintPanel} = await import("./edition-print.ts")
+    const {known, emended} = this
+    if (known) await openPrintPanel(this.renderRoot, known, this.disputes, emended)
   }
 
   /** A view whose code comes when it is first asked for. */
@@ -521,7 +664,7 @@ export class EditionReader extends EditionHolder {
         desk => desk.arrive(view.note ?? null),
         () => null,
       )
-    else if (view.kind !== "read")
+    else if (view.kind !== "read" && view.kind !== "search")
       void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}))
   }
 
@@ -535,7 +678,9 @@ export class EditionReader extends EditionHolder {
       scrollTo({top: 0, behavior: "instant"})
     }
     if (view.kind !== "read") this.#repair?.forget()
+    if (view.kind === "search") this.#searched = view
     this.#view = view
+    this.linked = null
     this.outlineShown = false
     this.#arriving = view.kind === "read" ? (view.place ?? null) : null
     if (this.#arriving && "annotation" in this.#arriving) {
@@ -558,6 +703,12 @@ export class EditionReader extends EditionHolder {
         if (document.activeElement === document.body) text.focusBlock(this.#left.block)
         this.#left = null
       }
+      return
+    }
+    if ("passage" in place) {
+      this.#arriving = this.#left = null
+      this.#passing = this.#passages().then(desk => desk.arrive(place.passage))
+      this.#load(this.#passing)
       return
     }
     const span = spanOfPlace(place, known.edition.text.canonical, known.notes)
@@ -641,28 +792,115 @@ export class EditionReader extends EditionHolder {
       return
     }
     this.#notes.begin(this.selection)
+    this.#write()
+  }
+
+  #addWords(): void {
+    if (!this.selection || !this.#notes.takesWords) return
+    this.#notes.add(this.selection)
+    this.#write()
+  }
+
+  #write(): void {
     document.getSelection()?.removeAllRanges()
     this.#choose([])
     void this.#focusForm()
   }
 
+  #highlight(): void {
+    const selection = this.#desk.view?.selected()
+    if (!selection || this.#repair?.moving) return
+    document.getSelection()?.removeAllRanges()
+    this.#load(this.#makings().then(desk => desk.highlight(selection)))
+  }
+
+  async #makings(): Promise<MakingDesk> {
+    const {MakingDesk} = await import("./making-desk.ts")
+    return (this.#making ??= new MakingDesk({
+      known: () => this.known!,
+      begin: (span, fields) => {
+        if (!this.#notes.beginWith(span, fields)) return
+        this.#choose([])
+        void this.#focusForm()
+      },
+      create: annotation => this.create(annotation),
+      remove: id => this.remove(id),
+      say: message => (this.message = message),
+      edit: id => this.#edit(id),
+      show: async span => {
+        if (this.#view.kind !== "read") this.#go({kind: "read", ...(span ? {place: span} : {})})
+        await this.updateComplete
+        await this.#focusPlace(span)
+      },
+      announce: words => (this.announcement = words),
+      back: span => void this.#focusPlace(span),
+    }))
+  }
+
   #edit(id: Iri): void {
     const note = this.known?.notes.byId.get(id)
     if (!note?.own) return
-    this.#notes.edit(note)
-    this.#choose([])
-    void this.#focusForm()
+    this.#load(
+      this.#notes.edit(note).then(() => {
+        this.#choose([])
+        return this.#focusForm()
+      }),
+    )
   }
 
   async #focusForm(): Promise<void> {
-    await formCode().catch(() => null)
+    if (!this.#formPart) await this.#forms().catch(() => null)
     await this.updateComplete
+    // A sheet that comes later than the form in it would take the focus away.
+    if (this.sheet)
+      await sheetCode().then(
+        () => this.sheet?.updateComplete,
+        () => null,
+      )
     this.form?.focus()
   }
 
   #remove(id: Iri): void {
     const note = this.known?.notes.byId.get(id)
-    if (note?.own) void this.#notes.delete(note)
+    if (note?.own) this.#load(this.#notes.delete(note))
+  }
+
+  /** Null without a place for drafts, or where its code cannot be loaded: then the form alone has them. */
+  #writing(): Promise<WritingDesk | null> {
+    return (this.#writingCode ??= this.#writingAt(this.keeper).catch(() => null))
+  }
+
+  async #writingAt(keeper: Keeper | null): Promise<WritingDesk | null> {
+    const notebook = await keeper?.notebook?.()
+    if (!notebook || !this.#end) return null
+    const {WritingDesk} = await import("./writing-desk.ts")
+    return (this.#writingDesk = new WritingDesk(
+      {
+        known: () => this.known,
+        now: () => this.now(),
+        say: message => (this.message = message),
+        resume: draft => {
+          const {span} = draft
+          if (!this.#notes.resume(draft)) return false
+          const text = this.known?.edition.text.canonical
+          if (span && text) {
+            this.#go({kind: "read", place: {block: text.blockAt(span.from).n}})
+          }
+          void this.#focusForm()
+          return true
+        },
+      },
+      notebook,
+      this.#end.signal,
+    ))
+  }
+
+  async #turn(direction: Direction): Promise<void> {
+    const {turned} = await import("./undo-turn.ts")
+    this.message = await turned(this.keeper, direction)
+    await this.updateComplete
+    // What had the focus may be gone.
+    if (this.#view.kind !== "read" && document.activeElement === document.body) this.panel?.focus()
   }
 
   #command(command: TextCommand): boolean {
@@ -672,19 +910,43 @@ export class EditionReader extends EditionHolder {
       case "annotate":
         this.#annotate()
         return true
+      case "addWords":
+        this.#addWords()
+        return true
+      case "highlight":
+        this.#highlight()
+        return true
+      case "copyLink":
+      case "cite": {
+        this.#load(this.#tell(command, text, text.selected()))
+        return true
+      }
       case "help":
-        this.keys.showModal()
+        this.#load(this.#showKeys())
         return true
       case "quiet": {
         // The buttons go, and with one of them the focus would.
         const block = text.blockOf(document.activeElement)
-        if (block !== null && text.focusedReference() !== null) text.focusBlock(block)
+        if (block !== null && text.references.focused() !== null) text.focusBlock(block)
         this.quiet = !this.quiet
         this.announcement = this.quiet ? "Marks and notes are hidden" : "Marks and notes are shown"
         return true
       }
+      case "nextHit":
+      case "previousHit": {
+        const step = command === "nextHit" ? 1 : -1
+        this.#load(
+          import("./search-moves.ts").then(({moveToHit}) => {
+            this.announcement = moveToHit(text, this.#hits, step, this.#inset())
+          }),
+        )
+        return true
+      }
+      case "emend":
+        this.#toggleEmended()
+        return true
       case "openNote": {
-        const note = text.focusedReference()
+        const note = text.references.focused()
         if (note === null) return false
         this.#choose([note])
         void this.#focusNote(note)
@@ -692,13 +954,35 @@ export class EditionReader extends EditionHolder {
       }
       case "leave":
         return this.#leave()
-      default: {
-        const notes = this.#desk.shown.filter(note => text.hasReference(note.id))
-        const words = moveInText(text, command, {inset: this.#inset(), notes, active: this.active})
-        if (words !== null) this.announcement = words
+      default:
+        // At once where it can be: the next key may ask for what this one selects.
+        if (this.#moves) this.#move(command, text, this.#moves)
+        else this.#load(this.#movesCode().then(code => this.#move(command, text, code)))
         return true
-      }
     }
+  }
+
+  #move(command: TextCommand, text: TextView, {moveInText}: MovesCode): void {
+    const notes = this.#desk.shown.filter(note => text.references.has(note.id))
+    const words = moveInText(text, command, {inset: this.#inset(), notes, active: this.active})
+    if (words !== null) this.announcement = words
+  }
+
+  async #movesCode(): Promise<MovesCode> {
+    return (this.#moves ??= await import("./text-moves.ts"))
+  }
+
+  /** Of the selected words, or of the block at hand. */
+  async #tell(what: "cite" | "copyLink", text: TextView, selection: Span | null): Promise<void> {
+    const [desk, {currentBlock}] = await Promise.all([this.#passages(), this.#movesCode()])
+    await desk[what](selection, currentBlock(text, this.#inset()))
+  }
+
+  async #showKeys(): Promise<void> {
+    this.#keyList ??= (await import("./key-help.ts")).keyHelpList
+    this.requestUpdate()
+    await this.updateComplete
+    this.keys.showModal()
   }
 
   #leave(): boolean {
@@ -763,10 +1047,21 @@ export class EditionReader extends EditionHolder {
 
   async #settle(): Promise<void> {
     if (!this.source.complete && this.source.failure === null) return
-    await Promise.resolve()
+    // Unstyled is better than never.
+    await this.#looks?.catch(() => null)
     await this.updateComplete
     await this.margin?.updateComplete
     this.settle()
+    // Whoever waits for this goes first.
+    setTimeout(() => {
+      void Promise.all([messagesCode(), this.#movesCode(), this.#passages()]).catch(() => null)
+    })
+    if (this.#offered || !this.keeper?.notebook || !this.#end) return
+    this.#offered = true
+    whenIdle(() => {
+      void this.#writing().then(desk => desk?.offer())
+      return false
+    }, this.#end.signal)
   }
 }
 

@@ -22,8 +22,10 @@ import {
 import {filterStyle} from "./filter-style.ts"
 import {registerTypeLabel} from "./labels.ts"
 import {mentionStrip} from "./mention-strip.ts"
-import {registerOf, registerView} from "./entry-view.ts"
+import {entryView, registerOf, registerView} from "./entry-view.ts"
 import {registerTitles} from "./register-names.ts"
+import {sheetOfEntry} from "./register-sheets.ts"
+import "./edition-take-away.ts"
 import {registerStyle} from "./register-style.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -74,7 +76,14 @@ export class EditionRegisterEntry extends LitElement {
         ${viewLink(registerView(register), `← ${registerTitles[register]}`, this.hrefOf)}
       </p>
       <article aria-labelledby="name">
-        ${this.#renderHead(entry, mentions, edition)} ${this.#renderContents(mentions, party, uses)}
+        ${this.#renderHead(entry, mentions, edition)}
+        <edition-take-away
+          .sheet=${() => sheetOfEntry(entry, mentions, party, edition)}
+          .edition=${edition}
+          .view=${entryView(entry)}
+          .hrefOf=${this.hrefOf}
+        ></edition-take-away>
+        ${this.#renderContents(mentions, party, uses)}
         ${entry.type === "Event" ? renderDates(entry.id, this.comparisons, page) : nothing}
         ${entry.type === "Work" ? renderWork(entry, mentions, page) : nothing}
         ${this.#renderSpellings(entry, edition)} ${this.#renderMentions(entry, mentions, edition)}

@@ -5,16 +5,18 @@ import {chronologyOf, mentionsOf} from "@variorum/dispute"
 import type {Mention} from "@variorum/dispute"
 import {LitElement, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
-import {repeat} from "lit/directives/repeat.js"
 import {dateOfEvent} from "./chronology-words.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {filterStyle} from "./filter-style.ts"
 import {registerListStyle} from "./edition-register-style.ts"
+import {gradually} from "./gradually.ts"
 import {nameIn} from "./labels.ts"
 import {mentionStrip} from "./mention-strip.ts"
 import {entryView, registerOf, registerView} from "./entry-view.ts"
 import {inIndexOrder, indexLetter, indexName, registerTitles} from "./register-names.ts"
+import {sheetOfRegister} from "./register-sheets.ts"
+import "./edition-take-away.ts"
 import {registerStyle} from "./register-style.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -72,7 +74,13 @@ export class EditionRegister extends LitElement {
       ${
         all.length === 0
           ? html`<p class="nothing">This register has no entries.</p>`
-          : html`${this.#renderFilters(words)}
+          : html`<edition-take-away
+                .sheet=${() => sheetOfRegister(this.register, shown, edition)}
+                .edition=${edition}
+                .view=${registerView(this.register)}
+                .hrefOf=${this.hrefOf}
+              ></edition-take-away>
+              ${this.#renderFilters(words)}
               <p class="hidden" role="status">${entriesInWords(shown.length)} shown.</p>
               ${this.#renderEntries(shown, edition)}
               ${shown.length === 0 ? this.#renderNothing(all.length) : nothing}`
@@ -130,11 +138,7 @@ export class EditionRegister extends LitElement {
     if (this.order === "text") sorted.sort((a, b) => first(a) - first(b) || 0)
     const list = (shown: readonly RegisterEntry[]) =>
       html`<ul class="entries">
-        ${repeat(
-          shown,
-          ({id}) => id,
-          entry => this.#renderEntry(entry, of(entry), edition),
-        )}
+        ${gradually(shown, entry => this.#renderEntry(entry, of(entry), edition))}
       </ul>`
     if (this.order !== "name") return list(sorted)
     const letters = [...new Set(sorted.map(indexLetter))]

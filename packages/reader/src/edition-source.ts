@@ -32,6 +32,11 @@ export class EditionSource implements ReactiveController {
     return this.#edition
   }
 
+  /** Whether the annotations of the edition are there; the reader's own may not be. */
+  get loaded(): boolean {
+    return this.#complete
+  }
+
   /** Whether the annotations are there, and the keeper's first read is over. */
   get complete(): boolean {
     return this.#complete && (this.keeper === null || this.#ownRead)

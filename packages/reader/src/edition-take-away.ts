@@ -3,12 +3,23 @@ import {LitElement, css, html, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {disputeStyle} from "./dispute-style.ts"
 import {AnnouncementEvent} from "./events.ts"
-import {sheetAsCsv, sheetAsMarkdown, sheetAsSentence} from "./sheet.ts"
+import {capitalized} from "./position-words.ts"
+import {citationOf, sheetAsCsv, sheetAsMarkdown, sheetAsSentence} from "./sheet.ts"
 import type {Sheet, SheetOrigin} from "./sheet.ts"
 import type {HrefOf} from "./view-link.ts"
 import type {View} from "./view.ts"
 
 type Form = "a sentence" | "Markdown" | "CSV"
+
+/** Something drawn in the view, to be saved as a picture. */
+export interface DrawnPart {
+  /** "plot": after "the". */
+  readonly name: string
+  /** A new element that shows it, for one picture. */
+  readonly draw: () => HTMLElement
+}
+
+type PictureForm = "SVG" | "PNG"
 
 const forms: Readonly<Record<Form, (sheet: Sheet, origin: SheetOrigin) => string>> = {
   "a sentence": sheetAsSentence,
@@ -17,8 +28,8 @@ const forms: Readonly<Record<Form, (sheet: Sheet, origin: SheetOrigin) => string
 }
 
 /**
- * The ways to take a view away: copied as a sentence with its citation, as Markdown or CSV, or printed. Where the
- * browser does not let it be copied, the words are shown to be copied by hand.
+ * The ways to take a view away: copied as a sentence with its citation, as Markdown or CSV, or printed. What is drawn in it is
+ * copied or saved as a picture. Where the browser does not let words be copied, they are shown to be copied by hand.
  */
 @customElement("edition-take-away")
 export class EditionTakeAway extends LitElement {
@@ -48,6 +59,14 @@ export class EditionTakeAway extends LitElement {
 
       button:hover {
         text-decoration-color: currentColor;
+      }
+
+      .said:empty {
+        display: none;
+      }
+
+      .said {
+        color: var(--quiet);
       }
 
       textarea {
@@ -84,6 +103,8 @@ export class EditionTakeAway extends LitElement {
   @property({attribute: false}) view: View | null = null
   @property({attribute: false}) hrefOf: HrefOf | null = null
 
+  @property({attribute: false}) pictures: readonly DrawnPart[] = []
+
   @state() private said = ""
   /** What could not be copied by itself. */
   @state() private byHand: string | null = null
@@ -98,8 +119,9 @@ export class EditionTakeAway extends LitElement {
             html`<button type="button" @click=${() => void this.#copy(form)}>${form}</button>`,
         )}
         <button type="button" @click=${() => print()}>Print</button>
-        <span>${this.said}</span>
       </div>
+      ${this.pictures.map(part => this.#renderPicture(part))}
+      <p class="said">${this.said}</p>
       ${
         this.byHand === null
           ? nothing
@@ -110,16 +132,79 @@ export class EditionTakeAway extends LitElement {
       }`
   }
 
-  async #copy(form: Form): Promise<void> {
-    const {edition, hrefOf, sheet, view} = this
-    if (!sheet || !edition) return
+  #renderPicture(part: DrawnPart) {
+    const button = (form: PictureForm, verb: "Save" | "Copy", take: () => Promise<void>) =>
+      html`<button type="button" aria-label="${verb} the ${part.name} as ${form}" @click=${take}>
+        ${form}
+      </button>`
+    return html`<div class="ways" role="group" aria-label="Take the ${part.name} away as a picture">
+      <span>Save the ${part.name} as</span>
+      ${(["SVG", "PNG"] as const).map(form => button(form, "Save", () => this.#save(part, form)))}
+      <span>copy it as</span>
+      ${(["SVG", "PNG"] as const).map(form =>
+        button(form, "Copy", () => this.#copyPicture(part, form)),
+      )}
+    </div>`
+  }
+
+  async #pictured(part: DrawnPart, form: PictureForm): Promise<Blob> {
+    const {pictureOf, pngOf} = await import("./picture.ts")
+    const sheet = this.sheet!()
+    const picture = await pictureOf(part.draw(), {
+      title: sheet.title,
+      description: sheet.sentence,
+      citation: `${capitalized(part.name)} of ${citationOf(sheet, this.#origin())}.`,
+    })
+    return form === "PNG" ? pngOf(picture) : new Blob([picture.svg], {type: "image/svg+xml"})
+  }
+
+  async #save(part: DrawnPart, form: PictureForm): Promise<void> {
+    try {
+      const picture = await this.#pictured(part, form)
+      const name = `${fileName(this.sheet!().title, part.name)}.${form.toLowerCase()}`
+      const link = document.createElement("a")
+      link.href = URL.createObjectURL(picture)
+      link.download = name
+      link.click()
+      URL.revokeObjectURL(link.href)
+      this.#say(`Saved as ${name}.`)
+    } catch {
+      this.#say(`The picture could not be made. The view and your notes are as they were.`)
+    }
+  }
+
+  async #copyPicture(part: DrawnPart, form: PictureForm): Promise<void> {
+    try {
+      const picture = this.#pictured(part, form)
+      // Given as a promise, for some browsers forget the click while a picture is made.
+      await navigator.clipboard.write(
+        form === "PNG"
+          ? [new ClipboardItem({"image/png": picture})]
+          : [new ClipboardItem({"text/plain": picture.then(svg => svg.text())})],
+      )
+      this.#say(`Copied the ${part.name} as ${form}.`)
+    } catch {
+      this.#say(`The browser did not let the picture be copied; save it instead.`)
+    }
+  }
+
+  #say(words: string): void {
+    this.byHand = null
+    this.said = words
+    this.dispatchEvent(new AnnouncementEvent(words))
+  }
+
+  #origin(): SheetOrigin {
+    const {edition, hrefOf, view} = this
     const address = hrefOf && view ? new URL(hrefOf(view), document.baseURI).href : null
-    const words = forms[form](sheet(), {text: edition.text, address})
+    return {text: edition!.text, address}
+  }
+
+  async #copy(form: Form): Promise<void> {
+    const words = forms[form](this.sheet!(), this.#origin())
     try {
       await navigator.clipboard.writeText(words)
-      this.byHand = null
-      this.said = `Copied as ${form}.`
-      this.dispatchEvent(new AnnouncementEvent(this.said))
+      this.#say(`Copied as ${form}.`)
     } catch {
       this.said = ""
       this.byHand = words
@@ -128,6 +213,17 @@ export class EditionTakeAway extends LitElement {
       this.area?.select()
     }
   }
+}
+
+/** "How many members had it?" and "plot" → "how-many-members-had-it-plot"; at most so many letters. */
+function fileName(title: string, part: string): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+  const short = (words ?? []).join("-").slice(0, 60).replace(/-+$/, "")
+  return [short, part.replace(/ /g, "-")].filter(Boolean).join("-")
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import {nameOf} from "@variorum/annotation"
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {Mention} from "@variorum/dispute"
@@ -5,6 +6,7 @@ import {html, nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {entryLinks} from "./entry-links.ts"
 import {isCapitals, sectionsOf} from "./outline.ts"
+import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -53,6 +55,7 @@ function renderMention(mention: Mention, edition: Edition, entry: Iri, hrefOf: H
   const isLong = passage.exact.length > longWords
   const {before, exact, after} = passageContext(passage, edition, isLong ? 6 : 14)
   const place = target === 0 ? {annotation} : {annotation, target}
+  const isOwn = edition.own.some(note => nameOf(note) === annotation)
   const others = candidates.filter(id => id !== entry)
   return html`${viewLink(
     {kind: "read", place},
@@ -61,7 +64,7 @@ function renderMention(mention: Mention, edition: Edition, entry: Iri, hrefOf: H
       ><span class="words"><mark>${exact}</mark>${after}</span></span
     >`,
     hrefOf,
-  )}
+  )}${yours(isOwn)}
   ${
     manner === "cited" && locator !== null
       ? html`<p class="beside small quiet">cites ${locator}</p>`

@@ -16,6 +16,7 @@ import {dateOfEvent} from "./chronology-words.ts"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
 import {countInWords, statusLooks} from "./dispute-look.ts"
 import {entryLink} from "./entry-links.ts"
+import {gradually} from "./gradually.ts"
 import {holderName, holderNote, isTheText} from "./holder-words.ts"
 import {stanceLabel} from "./labels.ts"
 import {bearingInWords, capitalized} from "./position-words.ts"
@@ -42,7 +43,8 @@ export function renderPositions({positions, unasked}: PartyTo, page: EntryPage) 
       ${countInWords(claims + unasked.length, "claim")}${questions}, as the text reports or makes
       them.
     </p>
-    ${positions.map(
+    ${gradually(
+      positions,
       ({comparison, positions}) =>
         html`<div class="question">
           <h3>
@@ -69,7 +71,8 @@ export function renderPositions({positions, unasked}: PartyTo, page: EntryPage) 
         : html`<div class="question">
             <h3>${positions.length === 0 ? "Claims that meet no question" : "On no question"}</h3>
             <ul class="claims">
-              ${unasked.map(
+              ${gradually(
+                unasked,
                 claim =>
                   html`<li>${claimLink({...claim, label: unprefixed(claim.label)}, page)}</li>`,
               )}
@@ -142,7 +145,7 @@ export function renderHolds(holds: readonly PartyStance[], page: EntryPage) {
   return html`<section aria-labelledby="holds">
     <h2 tabindex="-1" id="holds">Stances held</h2>
     <ul class="claims">
-      ${holds.map(held => html`<li>${renderStance(held, page, false)}</li>`)}
+      ${gradually(holds, held => html`<li>${renderStance(held, page, false)}</li>`)}
     </ul>
   </section>`
 }
@@ -166,7 +169,7 @@ export function renderMet(met: readonly PartyStance[], page: EntryPage) {
       if (list.length === 0) return nothing
       return html`<h3>${heading}</h3>
         <ul class="claims">
-          ${list.map(one => html`<li>${renderStance(one, page, true)}</li>`)}
+          ${gradually(list, one => html`<li>${renderStance(one, page, true)}</li>`)}
         </ul>`
     })}
   </section>`
@@ -202,7 +205,8 @@ export function renderEvents({events}: PartyTo, page: EntryPage) {
   return html`<section aria-labelledby="events">
     <h2 tabindex="-1" id="events">Events</h2>
     <ol class="events">
-      ${events.map(
+      ${gradually(
+        events,
         event =>
           html`<li>
             <span class="date small">${dateOfEvent(event) || "no date"}</span>
@@ -218,7 +222,7 @@ export function renderWorks({works}: PartyTo, page: EntryPage) {
   return html`<section aria-labelledby="works">
     <h2 tabindex="-1" id="works">Works</h2>
     <ul class="plain">
-      ${works.map((id: Iri) => html`<li>${entryLink(page.edition, id, page.hrefOf)}</li>`)}
+      ${gradually(works, (id: Iri) => html`<li>${entryLink(page.edition, id, page.hrefOf)}</li>`)}
     </ul>
   </section>`
 }
@@ -239,7 +243,7 @@ export function renderUses(found: readonly WorkUse[], page: EntryPage) {
       if (list.length === 0) return nothing
       return html`<h3>${uses[as]}</h3>
         <ul class="claims">
-          ${list.map(({claim, locator, doubtful}) => {
+          ${gradually(list, ({claim, locator, doubtful}) => {
             const details = [
               holderName(claim.asserter),
               locator ?? "",

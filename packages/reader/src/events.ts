@@ -1,6 +1,9 @@
 import type {Iri, Layer} from "@variorum/annotation"
 import type {Repair} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
+import type {Direction} from "./notebook.ts"
+import type {Preferences} from "./preferences.ts"
+import type {PrintContent} from "./print-content.ts"
 import type {View} from "./view.ts"
 
 /**
@@ -95,6 +98,33 @@ export class NoteRemoveEvent extends Event {
   }
 }
 
+/** What can be written about another annotation. */
+export type TowardKind = "reply" | "link" | "stance"
+
+/** Someone wants to write something about an annotation. */
+export class NoteTowardEvent extends Event {
+  static readonly type = "variorum-note-toward"
+  readonly kind: TowardKind
+  readonly annotation: Iri
+
+  constructor(kind: TowardKind, annotation: Iri) {
+    super(NoteTowardEvent.type, {bubbles: true, composed: true})
+    this.kind = kind
+    this.annotation = annotation
+  }
+}
+
+/** Someone wants the last deed undone, or done again. */
+export class NotesTurnEvent extends Event {
+  static readonly type = "variorum-notes-turn"
+  readonly direction: Direction
+
+  constructor(direction: Direction) {
+    super(NotesTurnEvent.type, {bubbles: true, composed: true})
+    this.direction = direction
+  }
+}
+
 /** Someone leaves the form of a note without saving. */
 export class NoteCancelEvent extends Event {
   static readonly type = "variorum-note-cancel"
@@ -112,6 +142,39 @@ export class LayersChangeEvent extends Event {
   constructor(layers: readonly Layer[]) {
     super(LayersChangeEvent.type, {bubbles: true, composed: true})
     this.layers = layers
+  }
+}
+
+/** Someone likes to read in another way from now on. A page that keeps preferences listens. */
+export class PreferencesChangeEvent extends Event {
+  static readonly type = "variorum-preferences-change"
+  readonly preferences: Preferences
+
+  constructor(preferences: Preferences) {
+    super(PreferencesChangeEvent.type, {bubbles: true, composed: true})
+    this.preferences = preferences
+  }
+}
+
+/** Where the text has what is looked for, UTF-16 into the canonical text, in order. */
+export class SearchHitsEvent extends Event {
+  static readonly type = "variorum-search-hits"
+  readonly hits: readonly Span[]
+
+  constructor(hits: readonly Span[]) {
+    super(SearchHitsEvent.type, {bubbles: true, composed: true})
+    this.hits = hits
+  }
+}
+
+/** Someone wants to see an emendation in the apparatus. */
+export class ApparatusOpenEvent extends Event {
+  static readonly type = "variorum-apparatus-open"
+  readonly annotation: Iri
+
+  constructor(annotation: Iri) {
+    super(ApparatusOpenEvent.type, {bubbles: true, composed: true})
+    this.annotation = annotation
   }
 }
 
@@ -152,6 +215,20 @@ export class RepairLeaveEvent extends Event {
   }
 }
 
+/**
+ * Someone wants an edition on paper. A page that can set it in pages opens a window for it and calls `preventDefault`;
+ * `content` makes what goes there, which takes a moment.
+ */
+export class PrintEvent extends Event {
+  static readonly type = "variorum-print"
+  readonly content: () => PrintContent
+
+  constructor(content: () => PrintContent) {
+    super(PrintEvent.type, {bubbles: true, composed: true, cancelable: true})
+    this.content = content
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [ViewChangeEvent.type]: ViewChangeEvent
@@ -163,9 +240,15 @@ declare global {
     [NoteEditEvent.type]: NoteEditEvent
     [NoteRemoveEvent.type]: NoteRemoveEvent
     [NoteCancelEvent.type]: NoteCancelEvent
+    [NoteTowardEvent.type]: NoteTowardEvent
+    [NotesTurnEvent.type]: NotesTurnEvent
     [LayersChangeEvent.type]: LayersChangeEvent
+    [SearchHitsEvent.type]: SearchHitsEvent
+    [ApparatusOpenEvent.type]: ApparatusOpenEvent
+    [PreferencesChangeEvent.type]: PreferencesChangeEvent
     [RepairAcceptEvent.type]: RepairAcceptEvent
     [RepairMoveEvent.type]: RepairMoveEvent
     [RepairLeaveEvent.type]: RepairLeaveEvent
+    [PrintEvent.type]: PrintEvent
   }
 }

@@ -3,6 +3,7 @@ import type {Comparison, Position} from "@variorum/dispute"
 import {holderKey} from "./dispute-grid-layout.ts"
 import type {GridColumn, GridGroup, GridLayout} from "./dispute-grid-layout.ts"
 import {holderName} from "./holder-words.ts"
+import {nameWithOwn} from "./own-in-views.ts"
 import {dateAxis, dayStart, figureAxis} from "./plot-axis.ts"
 import type {AxisRoom, PlotAxis} from "./plot-axis.ts"
 import {scopeTerms, statusInWords} from "./scope-words.ts"
@@ -197,7 +198,7 @@ function layoutLane(
     const value = assertionInWords(extent.position, comparison.question.answers)
     const {label, linesAbove: above} = placeLabel(
       value,
-      holderName(extent.position.asserter),
+      nameWithOwn(holderName(extent.position.asserter), extent.position.own),
       from,
       to,
       room,

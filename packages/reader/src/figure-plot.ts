@@ -11,6 +11,7 @@ import type {PlotGroup, PlotLane, PlotLayout, PlotMark} from "./figure-plot-layo
 import {figurePlotStyle} from "./figure-plot-style.ts"
 import type {PlotAxis} from "./plot-axis.ts"
 import {positionInWords} from "./position-words.ts"
+import {isReadByEditors} from "./reading-words.ts"
 import {groupInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
 
@@ -27,6 +28,9 @@ export class FigurePlot extends LitElement {
 
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null
+
+  /** For a picture to be taken away, beside which no grid stands. */
+  @property({type: Boolean}) still = false
 
   @state() private width = 0
   /** The claim whose mark is the tab stop; the first one where it is null or gone. */
@@ -76,7 +80,16 @@ export class FigurePlot extends LitElement {
       >
         ${this.#renderPlot(plot, comparison)}
       </svg>
-      ${renderKey(marks, plot.axis.kind)} ${this.#renderUndrawn(plot, comparison)}
+      ${renderKey(marks, plot.axis.kind)}
+      ${
+        marks.some(({positions}) => positions.some(isReadByEditors))
+          ? html`<p class="undrawn small quiet">
+              Drawn as the editors read the ${plot.axis.kind === "time" ? "dates" : "figures"}; the
+              text says some of them in other words.
+            </p>`
+          : nothing
+      }
+      ${this.#renderUndrawn(plot, comparison)}
     `
   }
 
@@ -94,18 +107,16 @@ export class FigurePlot extends LitElement {
         )}
         <line class="axis-line" x1="0" x2=${plot.width} y1=${plot.axisY} y2=${plot.axisY}></line>
       </g>
+      ${plot.groups.map(renderReason)}
       ${plot.groups.map(group => group.lanes.map(lane => this.#renderLane(lane, plot, comparison)))}
     `
   }
 
-  /** A ground of its own for each group of lanes, and between two the reason they are apart. */
+  /** A ground of its own for each group of lanes. */
   #renderGround(plot: PlotLayout, group: PlotGroup) {
     return svg`
       <rect class="ground" aria-hidden="true" x="-6" width=${plot.width + 12} rx="4"
-        y=${group.from} height=${group.to - group.from}></rect>
-      ${group.reason.map(
-        ({x, y, text}) => svg`<text class="reason" aria-hidden="true" x=${x} y=${y}>${text}</text>`,
-      )}`
+        y=${group.from} height=${group.to - group.from}></rect>`
   }
 
   #renderLane(lane: PlotLane, plot: PlotLayout, comparison: Comparison) {
@@ -163,7 +174,7 @@ export class FigurePlot extends LitElement {
       const words = marks.map(mark => positionInWords(mark.position, comparison)).join("; ")
       return `${groupInWords(group, comparison, this.edition)}: ${words}.`
     })
-    return `${scale[plot.axis.kind]}, a lane for each scope. ${groups.join(" ")} The grid gives the same as a table.`
+    return `${scale[plot.axis.kind]}, a lane for each scope. ${groups.join(" ")}${this.still ? "" : " The grid gives the same as a table."}`
   }
 
   #open(claim: string): void {
@@ -192,6 +203,13 @@ export class FigurePlot extends LitElement {
 
 function marksOf(plot: PlotLayout): readonly PlotMark[] {
   return plot.groups.flatMap(group => group.lanes.flatMap(lane => lane.marks))
+}
+
+/** Why a group is apart from those above; over the lines of the scale, which would run through the words. */
+function renderReason({reason}: PlotGroup) {
+  return reason.map(
+    ({x, y, text}) => svg`<text class="reason" aria-hidden="true" x=${x} y=${y}>${text}</text>`,
+  )
 }
 
 /** Begins with the visible label. */

@@ -1,3 +1,5 @@
+import {ownColours} from "./own-colours.ts"
+
 /** Words of one block to paint: `from`…`to` count within the block. */
 export interface Mark {
   /** Name of the highlight, e.g. `variorum-figure`. */
@@ -27,7 +29,9 @@ const priorities = [
   "variorum-quotation",
   "variorum-figure",
   "variorum-own",
+  ...ownColours.map(colour => `variorum-own-${colour}`),
   "variorum-active",
+  "variorum-hit",
 ]
 
 /**

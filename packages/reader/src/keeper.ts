@@ -1,4 +1,6 @@
 import type {Annotation, Iri} from "@variorum/annotation"
+import type {Notebook} from "./notebook.ts"
+import type {NotesMover} from "./notes-mover.ts"
 
 /** How the reader's own annotations are kept at the moment. */
 export type KeeperState =
@@ -31,15 +33,23 @@ export interface Keeper {
   export(format: string): Promise<string>
   /** Takes in a file of annotations; resolves with how many were added. */
   import(file: Blob): Promise<number>
+  /** What moves notes in and out, loaded when it is first asked for. */
+  readonly mover?: () => Promise<NotesMover>
+  /** Trash, undo, history, drafts and the rest, loaded when it is first asked for. */
+  readonly notebook?: () => Promise<Notebook>
 }
 
 /** A failure to keep something; `message` says what happened, what was kept and what to do. */
 export class KeeperError extends Error {
   override readonly name = "KeeperError"
-  readonly reason: "denied" | "quota" | "conflict" | "gone" | "failed" | "unreadable"
+  readonly reason: "denied" | "quota" | "conflict" | "gone" | "failed" | "unreadable" | "cancelled"
 
-  constructor(reason: KeeperError["reason"], message: string) {
+  /** On a conflict, what stands there instead; null where it has been deleted. */
+  readonly theirs: Annotation | null
+
+  constructor(reason: KeeperError["reason"], message: string, theirs: Annotation | null = null) {
     super(message)
     this.reason = reason
+    this.theirs = theirs
   }
 }

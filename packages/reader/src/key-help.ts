@@ -1,6 +1,36 @@
 import {html} from "lit"
 import type {TemplateResult} from "lit"
-import {keyHelp} from "./text-keys.ts"
+
+/** One line of the list of keys. */
+interface KeyHelp {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+const keyHelp: readonly KeyHelp[] = [
+  {keys: ["]", "["], does: "Next or previous paragraph"},
+  {keys: ["n", "p"], does: "Next or previous note; Enter opens it"},
+  {keys: ["/"], does: "Search, in every view"},
+  {keys: [".", ","], does: "Next or previous hit of the search"},
+  {keys: ["s", "Enter"], does: "Select the first word of the paragraph"},
+  {keys: ["←", "→", "↑", "↓"], does: "Move the selected word"},
+  {keys: ["Shift + arrows"], does: "Select more or less, by words and lines"},
+  {keys: ["a", "Enter"], does: "Write a note on the selected words"},
+  {
+    keys: ["+"],
+    does: "With a note open: it is about the selected words too; a: about these instead",
+  },
+  {keys: ["h"], does: "Highlight the selected words, in the colour used last"},
+  {keys: ["l"], does: "Copy the link to the selected words, or to the paragraph"},
+  {keys: ["c"], does: "Cite the selected words, or the paragraph"},
+  {keys: ["Ctrl + Enter"], does: "Save the note"},
+  {keys: ["Ctrl + Z"], does: "Undo what was done last with notes; with Shift, do it again"},
+  {keys: ["Esc"], does: "Close, or go back to the paragraph"},
+  {keys: ["m"], does: "Hide or show all marks and notes"},
+  {keys: ["e"], does: "Show the text with emendations, or as transcribed"},
+  {keys: ["Ctrl + P"], does: "Print what is on the screen; with notes: Reading settings, Print"},
+  {keys: ["?"], does: "This list"},
+]
 
 /** The list of keys, as the content of a dialog. */
 export function keyHelpList(): TemplateResult {

@@ -5,8 +5,6 @@ import type {
   Citation,
   EmendationBody,
   Evidence,
-  Iri,
-  QuotationBody,
   RegisterEntry,
   ScopePart,
   ScopeValue,
@@ -14,28 +12,10 @@ import type {
   Value,
 } from "@variorum/annotation"
 import type {Anchor, Edition} from "@variorum/anchoring"
-import {edtfInWords, textLabel} from "@variorum/dispute"
+import {edtfInWords} from "@variorum/dispute"
+import {citationLabel, joined, nameIn} from "./name-labels.ts"
 
-/** What to call a register entry, another annotation's question or the text itself. */
-export function nameIn(edition: Edition, id: Iri): string {
-  if (id === edition.text.id) return textLabel
-  return edition.register.get(id)?.name ?? edition.questions.get(id)?.label ?? id
-}
-
-export function asserterLabel(edition: Edition, asserter: Asserter): string {
-  const names = (asserter.agents ?? []).map(id => nameIn(edition, id))
-  if (asserter.label !== undefined) return asserter.label
-  if (asserter.mode === "notStated" || names.length === 0) return "not stated"
-  return joined(names, asserter.mode === "oneOf" ? "or" : "and")
-}
-
-export function citationLabel(edition: Edition, citation: Citation): string {
-  const cited =
-    citation.label ?? (citation.cited === undefined ? "" : nameIn(edition, citation.cited))
-  const readings = (citation.oneOf ?? []).map(one => citationLabel(edition, one))
-  const what = cited || joined(readings, "or") || "not located"
-  return citation.locator === undefined ? what : `${what}, ${citation.locator}`
-}
+export {asserterLabel, citationLabel, joined, nameIn, quotationForm} from "./name-labels.ts"
 
 /** In words, for a citation that does not lead to an entry of the bibliography; else null. */
 export function citationTrouble(edition: Edition, citation: Citation): string | null {
@@ -115,19 +95,7 @@ function scopeValueLabel(edition: Edition, part: ScopePart, value: ScopeValue): 
   return value.status === "inferred" ? `${name}, inferred` : name
 }
 
-const quotationForms: Readonly<Record<QuotationBody["form"], string>> = {
-  direct: "direct quotation",
-  reported: "reported in other words",
-  scareQuotes: "words the essay keeps at a distance",
-  term: "a term",
-  title: "a title",
-}
-
-export function quotationForm(form: QuotationBody["form"]): string {
-  return quotationForms[form]
-}
-
-const stanceKinds: Readonly<Record<StanceKind, string>> = {
+export const stanceKinds: Readonly<Record<StanceKind, string>> = {
   disputes: "disputes",
   refutes: "refutes",
   confirms: "confirms",
@@ -145,7 +113,7 @@ export function stanceLabel(kind: StanceKind): string {
   return stanceKinds[kind]
 }
 
-const emendationKinds: Readonly<Record<EmendationBody["kind"], string>> = {
+export const emendationKinds: Readonly<Record<EmendationBody["kind"], string>> = {
   spelling: "spelling",
   misreading: "misreading of the transcription",
   punctuation: "punctuation",
@@ -195,10 +163,4 @@ export function anchorTrouble(anchor: Anchor): string | null {
     case "orphan":
       return "The words of this note are not in the text."
   }
-}
-
-/** "a", "a and b", "a, b and c". */
-export function joined(words: readonly string[], last: "and" | "or"): string {
-  if (words.length < 2) return words[0] ?? ""
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)!}`
 }

@@ -1,5 +1,5 @@
 import {openEdition, openText, parseManifest} from "@variorum/anchoring"
-import type {Edition, EditionText} from "@variorum/anchoring"
+import type {Edition, EditionManifest, EditionText} from "@variorum/anchoring"
 
 /**
  * Fetches an edition by the address of its `edition.json`, the text first: `onText` is called when
@@ -13,7 +13,14 @@ export async function loadEdition(
 ): Promise<Edition> {
   const base = new URL(src, document.baseURI)
   const manifest = parseManifest(jsonOf(await fetched(base, signal), src))
-  const read = (path: string) => fetched(new URL(path, base), signal)
+  const asked = new Map<string, Promise<string>>()
+  const read = (path: string) => {
+    const content = asked.get(path) ?? fetched(new URL(path, base), signal)
+    asked.set(path, content)
+    return content
+  }
+  // All at once, and not each kind when the one before has been read; whoever reads one says what went wrong.
+  for (const path of filesOf(manifest)) read(path).catch(() => null)
   const text = await openText(manifest, read)
   signal.throwIfAborted()
   onText(text)
@@ -30,8 +37,21 @@ export function textAlone(text: EditionText): Edition {
     anchors: new Map(),
     questions: new Map(),
     register: new Map(),
+    credits: [],
     problems: [],
   }
+}
+
+/** The text first: nothing is shown before it. */
+function filesOf({text, source, revisions, annotations, questions, registers}: EditionManifest) {
+  return [
+    text,
+    ...(source === undefined ? [] : [source]),
+    ...(revisions ?? []),
+    ...annotations,
+    ...questions,
+    ...registers,
+  ]
 }
 
 async function fetched(url: URL, signal: AbortSignal): Promise<string> {

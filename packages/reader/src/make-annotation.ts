@@ -31,7 +31,9 @@ function selecting(target: NewAnnotation["target"], text: EditionText): Target |
 
 function selectingOne(target: Target | Span, text: EditionText): Target {
   if (!isSpan(target)) return target
-  return describe(target, text.canonical, {textId: text.id, fingerprint: text.fingerprint})
+  const {from, to, ...rest} = target as Span & Readonly<Record<string, unknown>>
+  const {id: textId, canonical, fingerprint} = text
+  return {...describe({from, to}, canonical, {textId, fingerprint}), ...rest}
 }
 
 function isSpan(target: Target | Span): target is Span {
@@ -42,7 +44,7 @@ function isSpan(target: Target | Span): target is Span {
   )
 }
 
-/** xsd:dateTime in UTC with "Z", to the second. */
+/** xsd:dateTime in UTC with "Z", to the millisecond: what is made in one second keeps its order. */
 function timestamp(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`
+  return date.toISOString()
 }

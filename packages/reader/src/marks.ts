@@ -15,8 +15,9 @@ export function marksOf(
   text: CanonicalText,
   notes: readonly ReadingNote[],
   active: Iri | null,
-  draft: Span | null,
+  draft: readonly Span[],
   contested: ReadonlySet<Iri>,
+  hits: readonly Span[],
 ): readonly Mark[] {
   const marks = notes.flatMap(note => {
     const isPlain = note.look === layerLooks.Claim && !contested.has(note.id)
@@ -26,7 +27,8 @@ export function marksOf(
     ]
     return note.spans.flatMap(span => names.flatMap(name => pieces(text, span, name)))
   })
-  return draft ? [...marks, ...pieces(text, draft, "variorum-active")] : marks
+  const drafts = draft.flatMap(span => pieces(text, span, "variorum-active"))
+  return [...marks, ...drafts, ...hits.flatMap(span => pieces(text, span, "variorum-hit"))]
 }
 
 function pieces(text: CanonicalText, span: Span, name: string): Mark[] {

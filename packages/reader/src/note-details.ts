@@ -1,6 +1,6 @@
 import {html, nothing} from "lit"
 import type {TemplateResult} from "lit"
-import {layerBodyOf, wholeTargetsOf} from "@variorum/annotation"
+import {layerBodyOf, listOf, wholeTargetsOf} from "@variorum/annotation"
 import type {
   Answering,
   Bearing,
@@ -16,7 +16,7 @@ import type {
 import type {Edition} from "@variorum/anchoring"
 import {edtfInWords} from "@variorum/dispute"
 import {entryView} from "./entry-view.ts"
-import {PassageOpenEvent, QuestionOpenEvent, ViewChangeEvent} from "./events.ts"
+import {ApparatusOpenEvent, PassageOpenEvent, QuestionOpenEvent, ViewChangeEvent} from "./events.ts"
 import {
   anchorTrouble,
   asserterLabel,
@@ -34,6 +34,7 @@ import {
   valueLabel,
 } from "./labels.ts"
 import {noteLine, textOf, wordsOf} from "./note-line.ts"
+import {tagsOf} from "./own-kind.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 
 type Part = TemplateResult | typeof nothing
@@ -47,14 +48,20 @@ export function noteDetails(
   const body = layerBodyOf(note.annotation)
   const troubles = note.anchors.flatMap(anchor => anchorTrouble(anchor) ?? [])
   return html`
-    ${
-      body
-        ? bodyDetails(edition, notes, note, body)
-        : html`<p class="said" dir="auto">${textOf(note.annotation)}</p>`
-    }
-    ${towardDetails(edition, notes, note)}
+    ${body ? bodyDetails(edition, notes, note, body) : typedDetails(textOf(note.annotation))}
+    ${aboutDetails(edition, notes, note)} ${tagDetails(note)} ${towardDetails(edition, notes, note)}
     ${troubles.map(trouble => html`<p class="trouble">${trouble}</p>`)}
   `
+}
+
+function typedDetails(text: string): Part {
+  return text === "" ? nothing : html`<p class="said" dir="auto">${text}</p>`
+}
+
+function tagDetails({annotation}: ReadingNote): Part {
+  const tags = tagsOf(annotation)
+  if (tags.length === 0) return nothing
+  return html`<dl>${row("Tags", tags.join(", "))}</dl>`
 }
 
 function bodyDetails(
@@ -79,7 +86,15 @@ function bodyDetails(
         <dl>
           ${row("Kind", emendationLabel(body.kind))} ${row("Certainty", body.certainty)}
           ${row("Reason", body.reason)}
-        </dl>`
+        </dl>
+        <button
+          type="button"
+          class="link"
+          @click=${(event: Event) =>
+            event.currentTarget!.dispatchEvent(new ApparatusOpenEvent(note.id))}
+        >
+          In the apparatus
+        </button>`
     case "Reference":
       return html`<dl>
         ${row("Refers to", citation(edition, body))}
@@ -231,18 +246,60 @@ function entryButton(edition: Edition, id: Iri): TemplateResult {
   </button>`
 }
 
-/** Stances, replies and links that target this note. */
+/** What a reply or a link is about; what else it targets its layer says. */
+function aboutDetails(edition: Edition, notes: ReadingNotes, {annotation}: ReadingNote): Part {
+  if (layerBodyOf(annotation) !== null) return nothing
+  const isLink = listOf(annotation.motivation).includes("linking")
+  const targets = wholeTargetsOf(annotation).filter(id => id !== edition.text.id)
+  if (targets.length === 0) return nothing
+  const ids = targets.map(id => (notes.byId.has(id) ? id : gone))
+  return html`<dl>${row(isLink ? "Links" : "Reply to", links(edition, notes, ids))}</dl>`
+}
+
+const gone = "an annotation that is not here"
+
+/** Stances, replies and links that target this note; of a link, the other end. */
 function towardDetails(edition: Edition, notes: ReadingNotes, note: ReadingNote): Part {
   const toward = notes.toward.get(note.id) ?? []
+  const of = (motivation: string) =>
+    toward.filter(one => listOf(one.annotation.motivation).includes(motivation))
+  const [replies, linking] = [of("replying"), of("linking")]
+  const others = toward.filter(one => !replies.includes(one) && !linking.includes(one))
+  const list = (found: readonly ReadingNote[]) =>
+    links(
+      edition,
+      notes,
+      found.map(({id}) => id),
+    )
   if (toward.length === 0) return nothing
   return html`<dl>
+    ${row("Toward it", list(others))} ${row("Replies", list(replies))}
     ${row(
-      "Toward it",
-      html`<ul>
-        ${toward.map(one => html`<li>${link(edition, one)}</li>`)}
-      </ul>`,
+      "Linked with",
+      linking.length === 0
+        ? null
+        : html`<ul>
+            ${linking.map(one => html`<li>${otherEnd(edition, notes, one, note)}</li>`)}
+          </ul>`,
     )}
   </dl>`
+}
+
+/** The other end of a link, and why it was made. */
+function otherEnd(
+  edition: Edition,
+  notes: ReadingNotes,
+  linking: ReadingNote,
+  note: ReadingNote,
+): TemplateResult {
+  const ids = wholeTargetsOf(linking.annotation).filter(id => id !== note.id)
+  const why = textOf(linking.annotation)
+  return html`${links(
+    edition,
+    notes,
+    ids.map(id => (notes.byId.has(id) ? id : gone)),
+  )}
+  ${why === "" ? nothing : html`<div class="scope" dir="auto">${why}</div>`}`
 }
 
 /** A term and what it says; nothing where there is nothing to say. */

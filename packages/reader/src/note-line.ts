@@ -2,23 +2,34 @@ import {layerBodyOf, listOf} from "@variorum/annotation"
 import type {Annotation, LayerBody} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {edtfInWords} from "@variorum/dispute"
-import {asserterLabel, citationLabel, joined, nameIn, quotationForm} from "./labels.ts"
+import {asserterLabel, citationLabel, joined, nameIn, quotationForm} from "./name-labels.ts"
+import {tagsOf} from "./own-kind.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 
 /** A note in one line of plain words, for a row of the margin and for the name of its mark. */
 export function noteLine(edition: Edition, note: ReadingNote): string {
   const body = layerBodyOf(note.annotation)
   const line = body ? bodyLine(edition, note, body) : textOf(note.annotation)
-  return line.replace(/\s+/g, " ").trim() || note.look.singular
+  return line.replace(/\s+/g, " ").trim() || bareLine(edition, note)
 }
 
-/** The plain text of the bodies of a note, as a reader typed it. */
+/** The plain text of the bodies of a note, as a reader typed it; without its tags. */
 export function textOf(annotation: Annotation): string {
   return listOf(annotation.body)
     .flatMap(body =>
-      typeof body === "object" && typeof body.value === "string" ? [body.value] : [],
+      typeof body === "object" && typeof body.value === "string" && body.purpose !== "tagging"
+        ? [body.value]
+        : [],
     )
     .join("\n\n")
+}
+
+/** Of a note that says nothing: its tags, else the words that it marks. */
+function bareLine(edition: Edition, note: ReadingNote): string {
+  const tags = tagsOf(note.annotation)
+  if (tags.length > 0) return tags.map(tag => `#${tag}`).join(" ")
+  const words = wordsOf(edition, note)
+  return words === null ? note.look.singular : `“${shortened(words.replace(/\s+/g, " "))}”`
 }
 
 /** The words in the text that a note stands on; null while it has no place. */

@@ -2,13 +2,20 @@ import type {Answer, Iri} from "@variorum/annotation"
 import type {Comparison, Position} from "@variorum/dispute"
 import {html, nothing} from "lit"
 import {holderKey} from "./dispute-grid-layout.ts"
+import {countInWords} from "./dispute-look.ts"
 import {holderName} from "./holder-words.ts"
 import {joined} from "./labels.ts"
 
 /** Asks for the words of a claim or a stance. */
 export type OpenPassage = (annotation: Iri) => void
 
-/** The answers in words with their holders; how they stand to each other folds away. */
+/** On a question with more positions than this, each camp folds away behind its count. */
+const manyPositions = 20
+
+/**
+ * The answers in words with their holders, a camp each: those who assert it, deny it or leave it open. Camps of a long
+ * page fold away; how answers stand to each other does so on every page.
+ */
 export function renderAnswers({question, positions}: Comparison, open: OpenPassage) {
   const answering = positions.filter(position => position.bearing === "answers")
   const labelOf = (id: string) => question.answers.find(one => one.id === id)?.label ?? id
@@ -17,6 +24,7 @@ export function renderAnswers({question, positions}: Comparison, open: OpenPassa
   )
   const given = new Set(answering.map(position => position.value?.answer))
   const bearing = new Set(positions.map(position => position.value?.answer))
+  const isLong = positions.length > manyPositions
   return html`
     <section aria-labelledby="answers">
       <h2 id="answers">The answers</h2>
@@ -27,7 +35,12 @@ export function renderAnswers({question, positions}: Comparison, open: OpenPassa
               <h3>${answer.label}</h3>
               ${
                 given.has(answer.id)
-                  ? renderHolders(answer, answering, open)
+                  ? isLong
+                    ? html`<details class="camp">
+                        <summary>${campInWords(answer, answering)}</summary>
+                        ${renderHolders(answer, answering, open)}
+                      </details>`
+                    : renderHolders(answer, answering, open)
                   : html`<p class="nobody small quiet">
                       ${bearing.has(answer.id) ? "Nobody answers so; other claims bear on it." : "Nobody answers so."}
                     </p>`
@@ -48,6 +61,21 @@ export function renderAnswers({question, positions}: Comparison, open: OpenPassa
       }
     </section>
   `
+}
+
+/** "5 assert it, 2 deny it: in 9 places". */
+function campInWords({id}: Answer, answering: readonly Position[]): string {
+  const given = answering.filter(({value}) => value?.answer === id)
+  const holders = (holds: Position["holds"]) =>
+    byHolder(given.filter(position => position.holds === holds)).length
+  const [assert, deny, open] = [holders(true), holders(false), holders("undecided")]
+  const camps = [
+    assert > 0 ? `${assert} ${assert === 1 ? "asserts" : "assert"} it` : "",
+    deny > 0 ? `${deny} ${deny === 1 ? "denies" : "deny"} it` : "",
+    open > 0 ? `${open} ${open === 1 ? "leaves" : "leave"} it open` : "",
+  ].filter(Boolean)
+  const own = given.filter(position => position.own).length
+  return `${joined(camps, "and")}, in ${countInWords(given.length, "place")}${own > 0 ? `, ${own} of them yours` : ""}`
 }
 
 function renderHolders(answer: Answer, answering: readonly Position[], open: OpenPassage) {

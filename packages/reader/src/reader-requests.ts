@@ -2,12 +2,15 @@ import type {Iri, Layer} from "@variorum/annotation"
 import type {Repair} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {
+  ApparatusOpenEvent,
   AnnouncementEvent,
   LayersChangeEvent,
   NoteCancelEvent,
   NoteEditEvent,
   NoteOpenEvent,
   NoteRemoveEvent,
+  NoteTowardEvent,
+  NotesTurnEvent,
   PassageOpenEvent,
   QuestionOpenEvent,
   RepairAcceptEvent,
@@ -15,6 +18,9 @@ import {
   RepairMoveEvent,
   ViewChangeEvent,
 } from "./events.ts"
+import type {TowardKind} from "./events.ts"
+import type {Direction} from "./notebook.ts"
+import {undoKey} from "./undo-keys.ts"
 import type {View} from "./view.ts"
 
 /** What the elements inside a reader ask of it. */
@@ -24,16 +30,21 @@ export interface ReaderRequests {
   readonly open: (note: Iri | null, all: boolean) => void
   readonly edit: (note: Iri) => void
   readonly remove: (note: Iri) => void
+  /** Write something about a note. */
+  readonly toward: (kind: TowardKind, note: Iri) => void
   readonly cancel: () => void
+  /** Undo what was done last, or do it again. */
+  readonly turn: (direction: Direction) => void
   readonly layers: (layers: readonly Layer[]) => void
   readonly accept: (repair: Repair, span: Span) => void
   readonly move: (repair: Repair) => void
   /** Leave as it is; `again`: look at it again after all. */
   readonly leave: (repair: Repair, again: boolean) => void
+  readonly apparatus: (emendation: Iri) => void
   readonly announce: (words: string) => void
 }
 
-/** Answers the events of the elements inside `reader`, until the signal aborts. */
+/** Answers the events of the elements inside `reader`, and the keys of undo, until the signal aborts. */
 export function listenToRequests(
   reader: HTMLElement,
   requests: ReaderRequests,
@@ -62,10 +73,23 @@ export function listenToRequests(
   })
   on(NoteEditEvent.type, ({annotation}) => requests.edit(annotation))
   on(NoteRemoveEvent.type, ({annotation}) => requests.remove(annotation))
+  on(NoteTowardEvent.type, ({kind, annotation}) => requests.toward(kind, annotation))
   on(NoteCancelEvent.type, () => requests.cancel())
+  on(NotesTurnEvent.type, ({direction}) => requests.turn(direction))
+  addEventListener(
+    "keydown",
+    event => {
+      const direction = undoKey(event)
+      if (direction === null) return
+      event.preventDefault()
+      requests.turn(direction)
+    },
+    {signal},
+  )
   on(LayersChangeEvent.type, ({layers}) => requests.layers(layers))
   on(RepairAcceptEvent.type, ({repair, span}) => requests.accept(repair, span))
   on(RepairMoveEvent.type, ({repair}) => requests.move(repair))
   on(RepairLeaveEvent.type, ({repair, again}) => requests.leave(repair, again))
+  on(ApparatusOpenEvent.type, ({annotation}) => requests.apparatus(annotation))
   on(AnnouncementEvent.type, ({message}) => requests.announce(message))
 }

@@ -24,7 +24,10 @@ export const readerStyle = css`
     overflow-x: clip;
     display: grid;
     grid-template-columns:
-      minmax(0, 1fr) minmax(0, 15rem) minmax(0, 36.5rem) minmax(14rem, 23rem)
+      minmax(0, 1fr) minmax(0, 15rem) minmax(0, var(--edition-measure, 36.5rem)) minmax(
+        14rem,
+        23rem
+      )
       minmax(0, 1fr);
     column-gap: 3.25rem;
     padding: 1.5rem 1rem 30vh;
@@ -115,15 +118,17 @@ export const readerStyle = css`
     .chronology,
     .historians,
     .contradictions,
-    .evidence
+    .evidence,
+    .search,
+    .about
   ) {
     max-width: 80rem;
     margin: 0 auto;
     padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem;
   }
 
-  .panel.repair > .back {
-    max-width: 44rem;
+  .panel:is(.repair, .moving, .trash, .history, .conflicts) > .back {
+    max-width: 46rem;
     margin: 0 auto -0.75rem;
     padding: 1.5rem 1rem 0;
   }
@@ -137,21 +142,6 @@ export const readerStyle = css`
     text-underline-offset: 0.18em;
   }
 
-  dialog {
-    width: min(32rem, calc(100vw - 2rem));
-    padding: 1.25rem 1.5rem;
-    border: 1px solid var(--edition-rule);
-    border-radius: 8px;
-    background: var(--edition-paper-raised);
-    color: inherit;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 30%);
-  }
-  dialog h2 {
-    margin: 0 0 0.75rem;
-    font: 500 1.25rem/1.3 var(--edition-font-text);
-  }
   dialog dl {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -175,7 +165,9 @@ export const readerStyle = css`
 
   @media screen and (max-width: 89.9375em) {
     .page {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 36.5rem) minmax(13rem, 21rem) minmax(0, 1fr);
+      grid-template-columns:
+        minmax(0, 1fr) minmax(0, var(--edition-measure, 36.5rem)) minmax(13rem, 21rem)
+        minmax(0, 1fr);
       column-gap: 2rem;
       padding-inline-start: 2.5rem;
     }
@@ -208,7 +200,7 @@ export const readerStyle = css`
   @media screen and (max-width: 56.1875em) {
     .page {
       display: block;
-      max-width: 38rem;
+      max-width: calc(var(--edition-measure, 36.5rem) + 1.5rem);
       margin: 0 auto;
       padding: 2.25rem 1.125rem 50vh;
     }
@@ -219,13 +211,14 @@ export const readerStyle = css`
       position: fixed;
       inset: auto 0 0;
       z-index: 19;
-      justify-content: center;
+      flex-wrap: wrap;
       padding: 0.6rem 0.6rem calc(0.6rem + env(safe-area-inset-bottom, 0px));
       border-radius: 12px 12px 0 0;
     }
     .selection-bar button {
+      flex: 1 1 auto;
       min-height: 2.75rem;
-      min-width: 8rem;
+      padding-inline: 0.5rem;
     }
   }
 

@@ -4,6 +4,7 @@ import type {Anchor, Edition} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {layerLooks, ownLook} from "./layer-look.ts"
 import type {LayerLook} from "./layer-look.ts"
+import {lookOfOwn} from "./own-look.ts"
 
 /** One annotation as the reader meets it: where it stands and how it looks. */
 export interface ReadingNote {
@@ -14,11 +15,17 @@ export interface ReadingNote {
   readonly own: boolean
   readonly look: LayerLook
   readonly anchors: readonly Anchor[]
-  /** Its places in the text, those that are certain; in the order of its targets. */
+  /**
+   * Its places in the text, those that are certain; in the order of its targets. A reader's own on other annotations has
+   * their places.
+   */
   readonly spans: readonly Span[]
   /** Its number among the edition's notes in reading order, from 1; null for the reader's own. */
   readonly number: number | null
 }
+
+/** So many replies to replies are followed to the words. */
+const deepest = 20
 
 /** All annotations of an edition, in reading order. Derived. */
 export interface ReadingNotes {
@@ -33,17 +40,28 @@ export interface ReadingNotes {
 
 export function readingNotes(edition: Edition): ReadingNotes {
   const own = new Set(edition.own.map(nameOf))
-  const drafts = [...edition.annotations].map(([id, annotation]) => {
+  /** What the reader writes about annotations stands where they do. */
+  const spansOf = (id: Iri, depth: number): readonly Span[] => {
     const anchors = edition.anchors.get(id) ?? []
-    const spans = anchors.flatMap(anchor => (anchor.span ? [anchor.span] : []))
-    return {id, annotation, anchors, spans}
+    const annotation = edition.annotations.get(id)
+    if (anchors.length > 0 || depth === 0 || !annotation || !own.has(id)) {
+      return anchors.flatMap(anchor => (anchor.span ? [anchor.span] : []))
+    }
+    return wholeTargetsOf(annotation).flatMap(target => spansOf(target, depth - 1))
+  }
+  const drafts = [...edition.annotations].map(([id, annotation]) => {
+    return {id, annotation, anchors: edition.anchors.get(id) ?? [], spans: spansOf(id, deepest)}
   })
   drafts.sort((a, b) => start(a.spans) - start(b.spans) || end(b.spans) - end(a.spans))
   let number = 0
   const notes = drafts.map(draft => {
     const layer = layerOf(draft.annotation)
     const isOwn = own.has(draft.id)
-    const look = isOwn || layer === null ? ownLook : layerLooks[layer]
+    const look = isOwn
+      ? lookOfOwn(draft.annotation, layer)
+      : layer === null
+        ? ownLook
+        : layerLooks[layer]
     return {...draft, layer, own: isOwn, look, number: isOwn ? null : ++number}
   })
   return {

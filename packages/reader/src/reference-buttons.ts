@@ -1,5 +1,5 @@
 import {Decoration} from "prosemirror-view"
-import type {EditionText} from "@variorum/anchoring"
+import type {ShownText} from "./shown-text.ts"
 import type {Iri} from "@variorum/annotation"
 
 /** A note whose words end with a button, for keyboards and assistive technology. */
@@ -15,31 +15,38 @@ export interface Reference {
 
 /**
  * Buttons at the ends of the words of notes, as widgets without text: canonical text, copy and
- * find-in-page do not know of them. They are out of the flow, so no line breaks elsewhere.
+ * find-in-page do not know of them, and no line breaks elsewhere for them.
  */
 export function referenceButtons(
-  text: EditionText,
+  text: Pick<ShownText, "doc" | "canonical">,
   references: readonly Reference[],
 ): Decoration[] {
-  return references.map(reference =>
-    Decoration.widget(text.canonical.toPos(reference.at), () => button(reference), {
+  return references.map(reference => {
+    const pos = text.canonical.toPos(reference.at)
+    return Decoration.widget(pos, () => button(reference), {
       side: 1,
       ignoreSelection: true,
-      marks: [],
-      key: `${reference.id} ${reference.number} ${reference.label}`,
-    }),
-  )
+      // Outside the item of a run-in list it would cut that in two, each on a line of its own.
+      marks: text.doc.resolve(pos).nodeBefore?.marks ?? [],
+      // Not the number: a note made before it would have it made anew, and with it all others.
+      key: reference.id,
+    })
+  })
 }
 
-function button({id, label, number}: Reference): HTMLElement {
-  const place = document.createElement("span")
-  place.className = "note-ref"
-  const element = document.createElement("button")
-  element.type = "button"
+/** An inline box without content, where a button would be one the line is broken and kerned around. */
+function button(reference: Reference): HTMLElement {
+  const element = document.createElement("span")
+  element.className = "note-ref"
+  element.setAttribute("role", "button")
   element.tabIndex = -1
-  element.dataset["note"] = id
-  element.dataset["number"] = number
-  element.setAttribute("aria-label", label)
-  place.append(element)
-  return place
+  element.dataset["note"] = reference.id
+  labelButton(element, reference)
+  return element
+}
+
+/** Gives a button the number and the name that its note has by now. */
+export function labelButton(element: HTMLElement, {label, number}: Reference): void {
+  if (element.dataset["number"] !== number) element.dataset["number"] = number
+  if (element.ariaLabel !== label) element.ariaLabel = label
 }

@@ -31,8 +31,7 @@ export class ReportChain extends LitElement {
         max-width: 100%;
       }
 
-      ol > li + li::before {
-        content: "→" / "then";
+      .then {
         color: var(--quiet);
         margin-inline: 0.5rem;
       }
@@ -103,7 +102,7 @@ export class ReportChain extends LitElement {
     return html`
       <ol aria-label="How it reached the text">
         <li><span class="link text">${textLabel}${block ? `, ${block}` : ""}</span></li>
-        ${position.via.map(hop => html`<li>${renderHop(hop)}</li>`)}${this.#renderSource(position)}
+        ${position.via.map(hop => html`<li>${then}${renderHop(hop)}</li>`)}${this.#renderSource(position)}
       </ol>
       ${meaning ? html`<p class="meaning">Unresolved: ${meaning}.</p>` : nothing}
     `
@@ -119,11 +118,13 @@ export class ReportChain extends LitElement {
         asserter.mode === "notStated"
           ? "who says so is not said"
           : `${holderName(asserter)}, where is not said`
-      return html`<li><span class="link unresolved state">${words}</span></li>`
+      return html`<li>${then}<span class="link unresolved state">${words}</span></li>`
     }
-    return html`${sourceOf(position).map(hop => html`<li>${renderLink(hop)}</li>`)}`
+    return html`${sourceOf(position).map(hop => html`<li>${then}${renderLink(hop)}</li>`)}`
   }
 }
+
+const then = html`<span class="then" role="img" aria-label="then">→</span>`
 
 function renderHop(hop: Hop): TemplateResult {
   if (!hop.oneOf || hop.oneOf.length === 0) {

@@ -15,6 +15,7 @@ import {layoutGrid} from "./dispute-grid-layout.ts"
 import {countInWords, kindWords, statusLooks} from "./dispute-look.ts"
 import {holderName} from "./holder-words.ts"
 import {nameIn} from "./labels.ts"
+import {nameWithOwn} from "./own-in-views.ts"
 import {bearingInWords, capitalized, stanceInWords} from "./position-words.ts"
 import {scopeTerms, statusInWords} from "./scope-words.ts"
 import type {Sheet} from "./sheet.ts"
@@ -43,7 +44,7 @@ export function sheetOfQuestion(comparison: Comparison, edition: Edition | null)
       "words",
     ],
     rows: positions.map(position => [
-      holderName(position.asserter),
+      nameWithOwn(holderName(position.asserter), position.own),
       bearingInWords(position.bearing),
       answerOf(position, comparison),
       position.hedge ?? "",

@@ -27,10 +27,16 @@ export interface Showing {
   readonly active: Iri | null
   /** Words a note is being written on. */
   readonly draft: Span | null
+  /** More of them; the same list until they change. */
+  readonly more: readonly Span[]
   /** Nothing but the active note is shown. */
   readonly quiet: boolean
   /** The claims on which there is disagreement; the same set until the edition changes. */
   readonly contested: ReadonlySet<Iri>
+  /** What was searched for; the same list until something else is. */
+  readonly hits: readonly Span[]
+  /** The text is shown with emendations, and so these are too. */
+  readonly emended: boolean
 }
 
 /**
@@ -94,10 +100,12 @@ export class TextDesk {
     const view = this.#view
     if (!view || (this.#showing && sameShowing(showing, this.#showing))) return
     this.#showing = showing
-    const {edition, notes, active, draft, quiet, contested} = showing
+    const {edition, notes, active, draft, more, quiet, contested, emended, hits} = showing
     const layers = new Set(showing.layers)
     const shown = notes.placed.filter(
-      note => note.id === active || (!quiet && isShown(note, layers)),
+      note =>
+        note.id === active ||
+        (!quiet && (isShown(note, layers) || (emended && note.layer === "Emendation"))),
     )
     if (!sameItems(shown, this.#shown)) {
       this.#shown = shown
@@ -108,9 +116,18 @@ export class TextDesk {
     const buttons = quiet ? [] : this.#shown
     if (buttons !== this.#buttons) {
       this.#buttons = buttons
-      view.showReferences(referencesOf(edition, buttons))
+      view.references.show(referencesOf(edition, buttons))
     }
-    view.paint(marksOf(view.text.canonical, this.#shown, active, draft, contested))
+    view.paint(
+      marksOf(
+        view.text.canonical,
+        this.#shown,
+        active,
+        draft ? [draft, ...more] : more,
+        contested,
+        hits,
+      ),
+    )
   }
 
   /** The notes on the character at an offset, the innermost first. */

@@ -12,6 +12,10 @@ export interface TextInput {
   readonly pressed: (note: Iri) => void
   /** Words are selected, by whatever means, and no finger or button is down; or none any more. */
   readonly selected: (span: Span | null) => void
+  /** The number of a block was pressed. */
+  readonly numbered: (block: string) => void
+  /** Words of the text are copied. */
+  readonly copied: (event: ClipboardEvent, span: Span) => void
   /** A key was pressed; returns whether it was used. */
   readonly commanded: (command: TextCommand) => boolean
 }
@@ -30,8 +34,10 @@ export function listenToText(view: TextView, input: TextInput, signal: AbortSign
   view.dom.addEventListener(
     "click",
     event => {
-      const button = (event.target as Element).closest<HTMLElement>("button[data-note]")
+      const button = (event.target as Element).closest<HTMLElement>(".note-ref")
+      const number = view.numberAt(event)
       if (button) input.pressed(button.dataset["note"]!)
+      else if (number !== null) input.numbered(number)
       else if (view.selected() === null) input.clicked(view.offsetAt(event.clientX, event.clientY))
     },
     {signal},
@@ -41,7 +47,7 @@ export function listenToText(view: TextView, input: TextInput, signal: AbortSign
     event => {
       const command = textCommand(event, {
         selecting: view.selected() !== null,
-        onReference: view.focusedReference() !== null,
+        onReference: view.references.focused() !== null,
       })
       if (command !== null && input.commanded(command)) event.preventDefault()
     },
@@ -50,10 +56,22 @@ export function listenToText(view: TextView, input: TextInput, signal: AbortSign
   view.dom.addEventListener(
     "focusin",
     () => {
-      const note = view.focusedReference()
-      if (note !== null) view.rove(note)
+      const note = view.references.focused()
+      if (note !== null) view.references.rove(note)
     },
     {signal},
+  )
+  // Before the view itself would copy what it takes for selected.
+  document.addEventListener(
+    "copy",
+    event => {
+      const typing = event.composedPath()[0]
+      if (typing instanceof HTMLTextAreaElement || typing instanceof HTMLInputElement) return
+      const span = view.selected()
+      if (span) input.copied(event, span)
+      if (event.defaultPrevented) event.stopPropagation()
+    },
+    {signal, capture: true},
   )
   view.dom.addEventListener("pointerdown", () => (pointerDown = true), {signal})
   for (const type of ["pointerup", "pointercancel"] as const) {

@@ -10,33 +10,21 @@ export type TextCommand =
   | "extendDown"
   | "extendUp"
   | "annotate"
+  | "highlight"
+  | "addWords"
+  | "copyLink"
+  | "cite"
   | "leave"
   | "nextBlock"
   | "previousBlock"
   | "nextNote"
   | "previousNote"
   | "openNote"
+  | "nextHit"
+  | "previousHit"
   | "quiet"
+  | "emend"
   | "help"
-
-/** One line of the list of keys. */
-export interface KeyHelp {
-  readonly keys: readonly string[]
-  readonly does: string
-}
-
-export const keyHelp: readonly KeyHelp[] = [
-  {keys: ["]", "["], does: "Next or previous paragraph"},
-  {keys: ["n", "p"], does: "Next or previous note; Enter opens it"},
-  {keys: ["s", "Enter"], does: "Select the first word of the paragraph"},
-  {keys: ["←", "→", "↑", "↓"], does: "Move the selected word"},
-  {keys: ["Shift + arrows"], does: "Select more or less, by words and lines"},
-  {keys: ["a", "Enter"], does: "Write a note on the selected words"},
-  {keys: ["Ctrl + Enter"], does: "Save the note"},
-  {keys: ["Esc"], does: "Close, or go back to the paragraph"},
-  {keys: ["m"], does: "Hide or show all marks and notes"},
-  {keys: ["?"], does: "This list"},
-]
 
 const plain: Readonly<Record<string, TextCommand>> = {
   s: "selectWord",
@@ -44,7 +32,12 @@ const plain: Readonly<Record<string, TextCommand>> = {
   "[": "previousBlock",
   n: "nextNote",
   p: "previousNote",
+  ".": "nextHit",
+  ",": "previousHit",
   m: "quiet",
+  e: "emend",
+  l: "copyLink",
+  c: "cite",
   "?": "help",
   Escape: "leave",
   Enter: "selectWord",
@@ -52,6 +45,8 @@ const plain: Readonly<Record<string, TextCommand>> = {
 
 const withSelection: Readonly<Record<string, TextCommand>> = {
   a: "annotate",
+  h: "highlight",
+  "+": "addWords",
   Enter: "annotate",
   ArrowRight: "wordForward",
   ArrowLeft: "wordBackward",

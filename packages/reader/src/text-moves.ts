@@ -1,6 +1,7 @@
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
 import type {ReadingNote} from "./reading-notes.ts"
+import {scrollToBox} from "./scroll-to-box.ts"
 import type {TextCommand} from "./text-keys.ts"
 import type {TextView} from "./text-view.ts"
 import {wordAfter, wordAt, wordBefore} from "./words.ts"
@@ -36,17 +37,17 @@ export function moveInText(
     case "selectWord":
       return selectFirstWord(view, context)
     case "wordForward":
-      return moveWord(view, selected => wordAfter(view.text.canonical.text, selected))
+      return moveWord(view, selected => shownWord(view, selected, 1))
     case "wordBackward":
-      return moveWord(view, selected => wordBefore(view.text.canonical.text, selected.from))
+      return moveWord(view, selected => shownWord(view, selected, -1))
     case "lineDown":
       return moveWord(view, selected => wordOnLine(view, selected, "forward"))
     case "lineUp":
       return moveWord(view, selected => wordOnLine(view, selected, "backward"))
     case "extendForward":
-      return extend(view, word => wordAfter(view.text.canonical.text, word))
+      return extend(view, word => shownWord(view, word, 1))
     case "extendBackward":
-      return extend(view, word => wordBefore(view.text.canonical.text, word.from))
+      return extend(view, word => shownWord(view, word, -1))
     case "extendDown":
       return extend(view, word => wordOnLine(view, word, "forward"))
     case "extendUp":
@@ -59,20 +60,6 @@ export function moveInText(
 /** The block the reader is at: the focused one, else the first in sight. */
 export function currentBlock(view: TextView, inset: number): string {
   return view.blockOf(document.activeElement) ?? view.firstVisibleBlock(inset)
-}
-
-/**
- * Scrolls so that a box of the page is in sight, below `inset`: `near` moves only when it must,
- * `reading` leaves room for the words before it, `top` is for headings.
- */
-export function scrollToBox(box: DOMRect, inset: number, place: "near" | "reading" | "top"): void {
-  const above = box.top < inset + 8
-  const below = box.bottom > innerHeight - 64
-  if (place === "near" && !above && !below) return
-  const reading = inset + (innerHeight - inset) * 0.22
-  const wanted =
-    place === "top" ? inset + 24 : place === "reading" || above ? reading : innerHeight * 0.6
-  scrollBy({top: box.top - wanted, behavior: "instant"})
 }
 
 function moveBlock(view: TextView, {inset}: MoveContext, step: 1 | -1): null {
@@ -94,7 +81,7 @@ function moveNote(
   {inset, notes, active}: MoveContext,
   step: 1 | -1,
 ): string | null {
-  const from = view.focusedReference() ?? active
+  const from = view.references.focused() ?? active
   const at = notes.findIndex(note => note.id === from)
   let to = at + step
   if (at < 0) {
@@ -109,6 +96,16 @@ function moveNote(
   if (box) scrollToBox(box, inset, "near")
   view.focusReference(note.id)
   return null
+}
+
+/** The next or previous word that is on the page: an emendation may leave words out. */
+function shownWord(view: TextView, span: Span, step: 1 | -1): Span | null {
+  const {text} = view.text.canonical
+  let word = step === 1 ? wordAfter(text, span) : wordBefore(text, span.from)
+  while (word && view.wordsOf(word) === "") {
+    word = step === 1 ? wordAfter(text, word) : wordBefore(text, word.from)
+  }
+  return word
 }
 
 function selectFirstWord(view: TextView, {inset}: MoveContext): string | null {
@@ -145,7 +142,7 @@ function extend(view: TextView, next: (end: Span) => Span | null): string | null
   view.select(span, moved.from < fixed.from)
   const box = view.firstLineOf(moved)
   if (box) scrollToBox(box, 0, "near")
-  return `${canonical.slice(span)}, selected`
+  return `${view.wordsOf(span)}, selected`
 }
 
 function select(view: TextView, word: Span): string {
@@ -154,7 +151,7 @@ function select(view: TextView, word: Span): string {
   view.select(word)
   const box = view.firstLineOf(word)
   if (box) scrollToBox(box, 0, "near")
-  return `${canonical.slice(word)}, selected`
+  return `${view.wordsOf(word)}, selected`
 }
 
 /** The word above or below the start of a span, by the lines as they are set. */

@@ -9,11 +9,12 @@ export const textStyle = css`
   .edition-text {
     color: var(--edition-ink);
     font-family: var(--edition-font-text);
-    font-size: var(--edition-text-size, 1.1875rem);
+    font-size: calc(var(--edition-text-scale, 1) * 1.1875rem);
     font-optical-sizing: auto;
     font-variant-numeric: oldstyle-nums proportional-nums;
     font-kerning: normal;
-    line-height: 1.6;
+    line-height: var(--edition-leading, 1.6);
+    hyphens: var(--edition-hyphens, manual);
     hanging-punctuation: first last;
     text-wrap: pretty;
     overflow-wrap: break-word;
@@ -53,9 +54,10 @@ export const textStyle = css`
     font-variant-caps: normal;
     font-variant-numeric: lining-nums tabular-nums;
     letter-spacing: 0;
-    line-height: 1.9rem;
+    line-height: calc(var(--edition-text-scale, 1) * 1.1875rem * var(--edition-leading, 1.6));
     opacity: 0.75;
     user-select: none;
+    cursor: copy;
   }
   .edition-text :is(h1, h2, h3, h4, h5, h6) {
     margin: 2.6em 0 1em;
@@ -64,7 +66,7 @@ export const textStyle = css`
     text-wrap: balance;
   }
   .edition-text :is(h1, h2, h3, h4, h5, h6)::before {
-    line-height: 1.8rem;
+    line-height: calc(var(--edition-text-scale, 1) * 1.8rem);
   }
   .edition-text h1 {
     margin-top: 0.5em;
@@ -73,7 +75,7 @@ export const textStyle = css`
     letter-spacing: -0.01em;
   }
   .edition-text h1::before {
-    line-height: 2.7rem;
+    line-height: calc(var(--edition-text-scale, 1) * 2.7rem);
   }
   .edition-text h2 {
     font-size: 1.25em;
@@ -128,35 +130,44 @@ export const textStyle = css`
     contain-intrinsic-size: auto 1200px;
   }
 
+  /* The transcribed words are told by a hint, by the note and in the apparatus. */
+  .edition-text .emended {
+    text-decoration: underline dotted 0.07em var(--edition-emendation);
+    text-underline-offset: 0.12em;
+  }
+  .edition-text .left-out::before {
+    content: "‸";
+    color: var(--edition-emendation);
+    font-size: 0.75em;
+  }
+
   .edition-text .note-ref {
     user-select: none;
+    pointer-events: none;
+    outline: none;
   }
   .edition-text.selecting .note-ref {
     display: none;
   }
-  .edition-text .note-ref button {
+  /* Shown while it has the focus only: out of the flow too, it would part the letters it stands between. */
+  .edition-text .note-ref:focus::before {
+    content: attr(data-number);
     position: absolute;
+    z-index: 2;
     min-width: 1.5rem;
     min-height: 1.5rem;
+    box-sizing: border-box;
     margin: -0.9rem 0 0 -1.3rem;
-    padding: 0 0.3rem;
+    padding: 0.3rem 0.3rem 0;
     border: 1px solid var(--edition-accent);
     border-radius: 1rem;
+    outline: 2px solid var(--edition-focus);
+    outline-offset: 1px;
     background: var(--edition-paper-raised);
     color: var(--edition-accent);
     font: 600 0.6875rem / 1 var(--edition-font-ui);
+    text-align: center;
     text-indent: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-  .edition-text .note-ref button::before {
-    content: attr(data-number);
-  }
-  .edition-text .note-ref button:focus {
-    z-index: 2;
-    opacity: 1;
-    outline: 2px solid var(--edition-focus);
-    outline-offset: 1px;
   }
 
   /*
@@ -211,10 +222,13 @@ export const textStyle = css`
   ::highlight(variorum-active) {
     background-color: var(--edition-active);
   }
+  ::highlight(variorum-hit) {
+    background-color: color-mix(in oklab, var(--edition-accent) 22%, var(--edition-paper));
+  }
 
   @media screen and (max-width: 56.1875em) {
     .edition-text {
-      font-size: var(--edition-text-size, 1.125rem);
+      font-size: calc(var(--edition-text-scale, 1) * 1.125rem);
     }
     .edition-text [data-n]::before {
       inset-inline: 0 auto;
@@ -242,16 +256,14 @@ export const textStyle = css`
     .edition-text [data-n]:focus-visible::after {
       background: Highlight;
     }
-    .edition-text .note-ref button {
+    .edition-text .note-ref:focus::before {
+      border-color: ButtonBorder;
       background: ButtonFace;
       color: ButtonText;
     }
     .edition-text ::selection {
       background-color: Highlight;
       color: HighlightText;
-    }
-    .edition-text .note-ref button {
-      border-color: ButtonBorder;
     }
     ::highlight(variorum-quotation),
     ::highlight(variorum-claim),
@@ -268,7 +280,8 @@ export const textStyle = css`
       color: CanvasText;
       text-decoration-color: CanvasText;
     }
-    ::highlight(variorum-active) {
+    ::highlight(variorum-active),
+    ::highlight(variorum-hit) {
       background-color: Highlight;
       color: HighlightText;
     }
@@ -287,7 +300,8 @@ export const textStyle = css`
     ::highlight(variorum-event),
     ::highlight(variorum-commentary),
     ::highlight(variorum-own),
-    ::highlight(variorum-active) {
+    ::highlight(variorum-active),
+    ::highlight(variorum-hit) {
       background-color: transparent;
       text-decoration: none;
     }

@@ -4,36 +4,34 @@ import type {EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {HighlightPainter} from "./highlights.ts"
 import type {Mark} from "./highlights.ts"
-import {whenIdle} from "./idle.ts"
-import {referenceButtons} from "./reference-buttons.ts"
-import type {Reference} from "./reference-buttons.ts"
+import {asTranscribed} from "./shown-text.ts"
+import type {ShownText} from "./shown-text.ts"
+import {emendedWords} from "./emended-words.ts"
 import {offsetIn, rangeIn} from "./text-points.ts"
-
-/** So many buttons are made at once: more would keep the page from answering. */
-const atOnce = 160
+import {TextReferences} from "./text-references.ts"
 
 /**
  * The text in the page: one read-only EditorView, the marks painted over it and the buttons at the
  * ends of its notes. Translates between spans of the canonical text and the DOM, counting
- * in the text of block elements, so that it stays right when an extension adds elements of its own.
+ * in the text of block elements, so that it stays right when an extension adds elements of its own. The page may show
+ * the text with emendations: all spans and offsets that come and go here are of the base text all the same.
  */
 export class TextView {
   readonly text: EditionText
   readonly #view: EditorView
-  readonly #painter: HighlightPainter
+  #shown: ShownText
+  #painter: HighlightPainter
+  #painting = new AbortController()
   readonly #end = new AbortController()
   readonly #elements = new Map<string, HTMLElement>()
   #marks: readonly Mark[] = []
-  #references: readonly Reference[] = []
-  /** Of the references, those in the page so far: from … to. */
-  #drawn = {from: 0, to: 0}
-  #decorations = DecorationSet.empty
-  #drawing = new AbortController()
-  #roving: string | null = null
+  /** The buttons at the ends of the words of notes. */
+  readonly references: TextReferences
 
   /** Makes `mount`, an empty element of the page, the text. */
   constructor(mount: HTMLElement, text: EditionText) {
     this.text = text
+    this.#shown = asTranscribed(text)
     this.#view = new EditorView(
       {mount},
       {
@@ -47,12 +45,27 @@ export class TextView {
         },
       },
     )
-    for (const element of mount.querySelectorAll<HTMLElement>("[data-n]")) {
+    this.#painter = this.#newPainter()
+    this.references = new TextReferences({
+      dom: this.dom,
+      shown: () => this.#shown,
+      decorate: () => this.#decorate(),
+      // From the block that has the focus, or else the topmost.
+      first: () =>
+        text.canonical.block(this.blockOf(document.activeElement) ?? this.firstVisibleBlock(0))!
+          .from,
+    })
+  }
+
+  #newPainter(): HighlightPainter {
+    this.#elements.clear()
+    for (const element of this.dom.querySelectorAll<HTMLElement>("[data-n]")) {
       element.tabIndex = -1
       this.#elements.set(element.dataset["n"]!, element)
     }
-    const blocks = new Map([...this.#elements].map(([n, element]) => [element, n]))
-    this.#painter = new HighlightPainter(
+    this.#painting.abort()
+    this.#painting = new AbortController()
+    return new HighlightPainter(
       {
         blockElement: block => this.blockElement(block),
         rangeIn: (block, from, to) => {
@@ -60,9 +73,33 @@ export class TextView {
           return element && rangeIn(element, from, to)
         },
       },
-      blocks,
-      this.#end.signal,
+      new Map([...this.#elements].map(([n, element]) => [element, n])),
+      AbortSignal.any([this.#end.signal, this.#painting.signal]),
     )
+  }
+
+  /** The text as it stands on the page. */
+  get shown(): ShownText {
+    return this.#shown
+  }
+
+  /** Shows the text otherwise; null as transcribed. Blocks that do not change keep their elements, and so the focus. */
+  show(text: ShownText | null): void {
+    const shown = text ?? asTranscribed(this.text)
+    if (shown.doc === this.#shown.doc) return
+    this.#view.setProps({
+      decorations: () => DecorationSet.empty,
+      state: EditorState.create({doc: shown.doc}),
+    })
+    this.#shown = shown
+    this.#painter = this.#newPainter()
+    this.references.again()
+    this.#decorate()
+  }
+
+  /** What stands in place of the words of a span. */
+  wordsOf(span: Span): string {
+    return this.#shown.canonical.slice(this.#shown.toShown(span))
   }
 
   get dom(): HTMLElement {
@@ -71,97 +108,50 @@ export class TextView {
 
   destroy(): void {
     this.#end.abort()
-    this.#drawing.abort()
+    this.references.end()
     this.#view.destroy()
   }
 
   /** Paints these marks and no others. */
   paint(marks: readonly Mark[]): void {
     this.#marks = marks
+    this.#repaint()
+  }
+
+  #repaint(): void {
+    const {toShown, canonical, departures} = this.#shown
+    if (departures.length === 0) {
+      this.#painter.paint(this.#marks)
+      return
+    }
+    const marks = this.#marks.flatMap(({name, block: n, from, to}) => {
+      const base = this.text.canonical.block(n)!.from
+      const span = toShown({from: base + from, to: base + to})
+      return canonical.blocksIn(span).map(block => ({
+        name,
+        block: block.n,
+        from: Math.max(span.from, block.from) - block.from,
+        to: Math.min(span.to, block.to) - block.from,
+      }))
+    })
     this.#painter.paint(marks)
   }
 
-  /**
-   * Shows these buttons and no others, those of the words on the screen at once and the rest when there is time.
-   * One of them can be reached by Tab.
-   */
-  showReferences(references: readonly Reference[]): void {
-    if (sameReferences(references, this.#references)) return
-    const focused = this.focusedReference()
-    this.#drawing.abort()
-    this.#drawing = new AbortController()
-    const isLonger = references.length > this.#references.length + atOnce
-    this.#references = references
-    this.#decorations = DecorationSet.empty
-    const from = isLonger ? this.#firstReferenceOnScreen() : 0
-    this.#drawn = {from, to: from}
-    this.#draw(from, isLonger ? from + atOnce : references.length)
-    const known = references.find(({id}) => id === (focused ?? this.#roving))
-    this.rove((known ?? references[this.#drawn.from])?.id ?? null)
-    if (isLonger) whenIdle(() => this.#drawMore(), this.#drawing.signal)
-  }
-
-  /** From the block that has the focus, or else the topmost. */
-  #firstReferenceOnScreen(): number {
-    const block = this.blockOf(document.activeElement) ?? this.firstVisibleBlock(0)
-    const {from} = this.text.canonical.block(block)!
-    const first = this.#references.findIndex(({at}) => at >= from)
-    return Math.max(0, first)
-  }
-
-  #draw(from: number, to: number): void {
-    const {from: first, to: last} = this.#drawn
-    const added = [...this.#references.slice(from, first), ...this.#references.slice(last, to)]
-    this.#decorations = this.#decorations.add(this.text.doc, referenceButtons(this.text, added))
-    this.#drawn = {from, to: Math.min(to, this.#references.length)}
-    const decorations = this.#decorations
+  #decorate(): void {
+    const emended = emendedWords(this.#shown, this.text.canonical)
+    const decorations = this.references.drawn(this.#shown.doc).add(this.#shown.doc, emended)
     this.#view.setProps({decorations: () => decorations})
     // A widget that enters a live range shortens it: build all ranges anew.
-    this.#painter.paint(this.#marks)
-    this.rove(this.#roving)
-  }
-
-  /** Whether there are more to draw after these. */
-  #drawMore(): boolean {
-    const {from, to} = this.#drawn
-    this.#draw(Math.max(0, from - atOnce / 2), to + atOnce / 2)
-    return this.#drawn.from > 0 || this.#drawn.to < this.#references.length
-  }
-
-  #drawAll(): void {
-    this.#drawing.abort()
-    if (this.#drawn.from > 0 || this.#drawn.to < this.#references.length) {
-      this.#draw(0, this.#references.length)
-    }
-  }
-
-  /** The one button that Tab reaches, as soon as it is drawn. */
-  rove(id: string | null): void {
-    this.#roving = id
-    for (const button of this.#buttons()) button.tabIndex = button.dataset["note"] === id ? 0 : -1
-  }
-
-  /** The note whose button has the focus, or null. */
-  focusedReference(): string | null {
-    const focused = document.activeElement
-    return focused instanceof HTMLElement && this.dom.contains(focused)
-      ? (focused.dataset["note"] ?? null)
-      : null
-  }
-
-  hasReference(id: string): boolean {
-    return this.#references.some(reference => reference.id === id)
+    this.#repaint()
   }
 
   /** Moves the focus to the button of a note; false when it has none. */
   focusReference(id: string): boolean {
-    this.#drawAll()
-    const button = this.#buttons().find(one => one.dataset["note"] === id)
-    this.rove(id)
+    const button = this.references.button(id)
     document.getSelection()?.removeAllRanges()
     this.selecting(false)
     button?.focus()
-    return button !== undefined
+    return button !== null
   }
 
   /**
@@ -173,7 +163,12 @@ export class TextView {
   }
 
   blockElement(n: string): HTMLElement | null {
-    return this.#elements.get(n) ?? null
+    const own = this.#elements.get(n)
+    const block = own ? null : this.text.canonical.block(n)
+    if (!block) return own ?? null
+    // An emendation joined it to another.
+    const {canonical, toShown} = this.#shown
+    return this.#elements.get(canonical.blockAt(toShown(block).from).n) ?? null
   }
 
   /** The number of the block an element or its inside belongs to, or null. */
@@ -185,14 +180,23 @@ export class TextView {
 
   /** The canonical offset of a DOM point, or null outside the blocks of the text. */
   offsetOf(node: Node, offset: number): number | null {
-    const block = this.text.canonical.block(this.blockOf(node) ?? "")
+    const at = this.#shownOffset(node, offset)
+    return at === null ? null : this.#shown.toBase({from: at, to: at + 1}).from
+  }
+
+  #shownOffset(node: Node, offset: number): number | null {
+    const block = this.#shown.canonical.block(this.blockOf(node) ?? "")
     const element = block && this.blockElement(block.n)
     return element ? block.from + offsetIn(element, {node, offset}) : null
   }
 
   /** The words of a span as Ranges, one a block. */
   rangesOf(span: Span): Range[] {
-    return this.text.canonical.blocksIn(span).flatMap(block => {
+    return this.#shownRanges(this.#shown.toShown(span))
+  }
+
+  #shownRanges(span: Span): Range[] {
+    return this.#shown.canonical.blocksIn(span).flatMap(block => {
       const element = this.blockElement(block.n)
       const from = Math.max(span.from, block.from) - block.from
       const to = Math.min(span.to, block.to) - block.from
@@ -202,7 +206,10 @@ export class TextView {
 
   /** Where the words of a span are on the screen: the box of their first line, or null. */
   firstLineOf(span: Span): DOMRect | null {
-    const range = this.rangesOf({from: span.from, to: Math.max(span.to, span.from + 1)})[0]
+    const {from, to} = this.#shown.toShown({...span, to: Math.max(span.to, span.from + 1)})
+    // Of words that are left out, where they stood.
+    const end = Math.min(Math.max(to, from + 1), this.#shown.canonical.length)
+    const range = this.#shownRanges({from, to: end})[0]
     if (!range) return null
     return range.getClientRects()[0] ?? range.getBoundingClientRect()
   }
@@ -211,13 +218,13 @@ export class TextView {
   offsetAt(x: number, y: number): number | null {
     const caret = caretAt(x, y)
     if (!caret || !this.dom.contains(caret.node)) return null
-    const offset = this.offsetOf(caret.node, caret.offset)
+    const offset = this.#shownOffset(caret.node, caret.offset)
     if (offset === null) return null
     // A caret stands between two characters: the point is over the one or the other.
     for (const at of [offset, offset - 1]) {
-      const rects = at < 0 ? [] : this.rangesOf({from: at, to: at + 1}).flatMap(boxes)
+      const rects = at < 0 ? [] : this.#shownRanges({from: at, to: at + 1}).flatMap(boxes)
       if (rects.some(box => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)) {
-        return this.#startOfCharacter(at)
+        return this.#startOfCharacter(this.#shown.toBase({from: at, to: at + 1}).from)
       }
     }
     return null
@@ -228,6 +235,14 @@ export class TextView {
     return unit >= 0xdc00 && unit <= 0xdfff && offset > 0 ? offset - 1 : offset
   }
 
+  /** The block whose number, which stands outside its lines, was pressed; else null. */
+  numberAt({target, clientX, clientY}: MouseEvent): string | null {
+    const element = target as HTMLElement
+    const n = element.dataset["n"] ?? null
+    const {left, right, top} = element.getBoundingClientRect()
+    return clientX < left || clientX > right || clientY < top ? n : null
+  }
+
   /** The selected words, or null when nothing or something else is selected. */
   selected(): Span | null {
     const selection = document.getSelection()
@@ -236,7 +251,9 @@ export class TextView {
     if (!range.intersectsNode(this.dom)) return null
     const from = this.#nearest(range, "start")
     const to = this.#nearest(range, "end")
-    return from !== null && to !== null && from < to ? {from, to} : null
+    if (from === null || to === null || from >= to) return null
+    const span = this.#shown.toBase({from, to})
+    return span.from < span.to ? span : null
   }
 
   /** Whether the live end of the selection comes before its fixed one. */
@@ -265,8 +282,7 @@ export class TextView {
   /** Puts the focus on a block, without scrolling; Tab goes on to the first button from there. */
   focusBlock(n: string): void {
     const from = this.text.canonical.block(n)?.from ?? 0
-    const next = this.#references.find(({at}) => at >= from)
-    if (next) this.rove(next.id)
+    this.references.roveFrom(from)
     const element = this.blockElement(n) ?? this.dom
     element.focus({preventScroll: true})
   }
@@ -289,9 +305,9 @@ export class TextView {
   #nearest(range: Range, side: "start" | "end"): number | null {
     const node = side === "start" ? range.startContainer : range.endContainer
     const offset = side === "start" ? range.startOffset : range.endOffset
-    const inside = this.offsetOf(node, offset)
+    const inside = this.#shownOffset(node, offset)
     if (inside !== null) return inside
-    const touched = this.text.canonical.blocks.filter(block => {
+    const touched = this.#shown.canonical.blocks.filter(block => {
       const element = this.blockElement(block.n)
       return element && range.intersectsNode(element)
     })
@@ -300,17 +316,13 @@ export class TextView {
 
   /** A triple click ends a selection at the very start of the next block: that block is not meant. */
   #endBefore(n: string | undefined, range: Range): number | undefined {
-    const block = n === undefined ? null : this.text.canonical.block(n)
+    const block = n === undefined ? null : this.#shown.canonical.block(n)
     const element = block && this.blockElement(block.n)
     if (!element) return undefined
     const inside = document.createRange()
     inside.selectNodeContents(element)
     if (range.compareBoundaryPoints(Range.START_TO_END, inside) <= 0) return block.from - 1
     return block.to
-  }
-
-  #buttons(): HTMLButtonElement[] {
-    return [...this.dom.querySelectorAll<HTMLButtonElement>("button[data-note]")]
   }
 }
 
@@ -328,14 +340,4 @@ function caretAt(x: number, y: number): {node: Node; offset: number} | null {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const range = document.caretRangeFromPoint(x, y)
   return range && {node: range.startContainer, offset: range.startOffset}
-}
-
-function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i]!
-      return one.id === other.id && one.at === other.at && one.label === other.label
-    })
-  )
 }

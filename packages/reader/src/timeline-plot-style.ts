@@ -42,6 +42,16 @@ export const timelinePlotStyle = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .time {
+    margin-bottom: 0.5rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+
+  .left-out {
+    margin-block: 0.5rem;
+  }
+
   .outside {
     display: flex;
     justify-content: space-between;

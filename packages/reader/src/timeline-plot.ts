@@ -12,7 +12,7 @@ import {layoutTimeline} from "./timeline-layout.ts"
 import type {TimelineItem, TimelineLayout} from "./timeline-layout.ts"
 import {renderJoint, renderMark} from "./timeline-marks.ts"
 import {timelinePlotStyle} from "./timeline-plot-style.ts"
-import {renderTimelineTools} from "./timeline-tools.ts"
+import {renderTimelineTools, timeInSight} from "./timeline-tools.ts"
 import {moved, showing, windowOfAll, windowOfMost, zoomed} from "./timeline-window.ts"
 import type {TimeWindow} from "./timeline-window.ts"
 
@@ -31,6 +31,9 @@ export class TimelinePlot extends LitElement {
 
   /** Dated ones, in order of time. */
   @property({attribute: false}) events: readonly ChronicleEvent[] = []
+
+  /** Without the tools: for a picture to be taken away. */
+  @property({type: Boolean}) still = false
 
   @state() private width = 0
   /** What is in sight; null: where most events stand. */
@@ -72,6 +75,11 @@ export class TimelinePlot extends LitElement {
       widthOf: textMeasure(size, getComputedStyle(this).fontFamily),
       lanes: 48,
     })
+    if (this.still) {
+      return html`<p class="time">${timeInSight(this.#window())}</p>
+        ${this.#renderPlot(layout, line)} ${this.#renderLeftOut(layout)}
+        ${renderTimelineKey(layout)}`
+    }
     return html`
       ${this.#renderTools()}
       <div class="outside">
@@ -87,6 +95,24 @@ export class TimelinePlot extends LitElement {
         <kbd>Ctrl</kbd> and the wheel zoom too.
       </p>
     `
+  }
+
+  /** What is seen of it at the moment, in an element of its own. */
+  stillCopy(): TimelinePlot {
+    const {events, window} = this
+    return Object.assign(document.createElement("timeline-plot"), {events, window, still: true})
+  }
+
+  #renderLeftOut({before, after, items, unnamed}: TimelineLayout) {
+    const outside = [
+      before.length > 0 ? `${countInWords(before.length, "event")} before` : "",
+      after.length > 0 ? `${countInWords(after.length, "event")} after` : "",
+      unnamed > 0
+        ? `the names of ${unnamed} of ${countInWords(items.length, "event")} in sight`
+        : "",
+    ].filter(Boolean)
+    if (outside.length === 0) return nothing
+    return html`<p class="left-out small quiet">Left out: ${outside.join(", ")}.</p>`
   }
 
   #renderTools() {

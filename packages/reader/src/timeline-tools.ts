@@ -40,8 +40,11 @@ export function renderTimelineTools(window: TimeWindow, all: TimeWindow, actions
       Most events
     </button>
     <button type="button" ?disabled=${isAll} @click=${actions.showAll}>All</button>
-    <span class="range" role="status"
-      >${dayOfMonth(window.from, length)} – ${dayOfMonth(window.to - hair, length)}</span
-    >
+    <span class="range" role="status">${timeInSight(window)}</span>
   </div>`
+}
+
+/** "January 1920 – December 1924" */
+export function timeInSight({from, to}: TimeWindow): string {
+  return `${dayOfMonth(from, to - from)} – ${dayOfMonth(to - hair, to - from)}`
 }

@@ -26,7 +26,7 @@ suite("claims that are contested", () => {
     const contested = contestedClaims(all)
     const {placed} = readingNotes(edition)
     for (const note of placed.filter(({layer}) => layer === "Claim")) {
-      const [mark] = marksOf(edition.text.canonical, [note], null, null, contested)
+      const [mark] = marksOf(edition.text.canonical, [note], null, [], contested, [])
       const name = contested.has(note.id) ? "variorum-claim" : "variorum-claim-plain"
       assert.equal(mark?.name, name, note.id)
     }

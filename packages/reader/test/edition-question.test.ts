@@ -33,7 +33,9 @@ async function show(question: string, width = 1100): Promise<Shown> {
   const root = element.shadowRoot!
   const grid = root.querySelector("dispute-grid")!
   const plot = root.querySelector("figure-plot")
-  const chains = [...root.querySelectorAll("report-chain")]
+  const ways = root.querySelector("report-chains")
+  await ways?.updateComplete
+  const chains = [...(ways?.shadowRoot!.querySelectorAll("report-chain") ?? [])]
   for (const one of [grid, plot, ...chains]) await one?.updateComplete
   return {element, opened, grid, plot, chains}
 }
@@ -158,7 +160,7 @@ suite("<edition-question>", () => {
     const words = chains.map(chain => textOf(chain.shadowRoot))
     const kuznetsov = words.filter(one => one.includes("Kuznetsov"))
     assert.deepEqual(kuznetsov, [
-      "the essay, p1 Avrich 1984, p. 20 either Sorin, 115–117 unresolved or straight from Kuznetsov Kuznetsov’s own statement unresolved Unresolved: which work is meant cannot be said.",
+      "the essay, p1 →Avrich 1984, p. 20→ either Sorin, 115–117 unresolved or straight from Kuznetsov →Kuznetsov’s own statement unresolved Unresolved: which work is meant cannot be said.",
     ])
     const text = words.filter(one => /^the essay, p1$/.test(one))
     assert.lengthOf(text, 1)
@@ -173,6 +175,19 @@ suite("<edition-question>", () => {
     )
     assert.include(roots, "known only through Avrich 1984")
     assert.include(roots, "other evidence: not named")
+  })
+
+  test("the answers of a long question fold into camps that say how many hold them", async () => {
+    const {element} = await show("question:origin")
+    assert.isNull(element.shadowRoot!.querySelector(".camp"))
+    const {positions} = element.comparison!
+    const many = Array.from({length: 6}, () => positions).flat()
+    element.comparison = {...element.comparison!, positions: many}
+    await element.updateComplete
+    const [camp] = element.shadowRoot!.querySelectorAll<HTMLDetailsElement>(".camp")
+    assert.isFalse(camp!.open)
+    const summary = textOf(camp!.querySelector("summary"))
+    assert.equal(summary, "1 asserts it and 1 denies it, in 12 places")
   })
 
   test("every answer in words names who asserts, denies or leaves it open, or that nobody answers so", async () => {

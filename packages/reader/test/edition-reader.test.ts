@@ -2,11 +2,18 @@ import {sendKeys, setViewport} from "@web/test-runner-commands"
 import {assert} from "chai"
 import type {Edition} from "@variorum/anchoring"
 import type {EditionReader} from "../src/edition-reader.ts"
-import {AnnotationFocusEvent, PassageOpenEvent, ViewChangeEvent} from "../src/events.ts"
+import {
+  AnnotationFocusEvent,
+  NoteOpenEvent,
+  PassageOpenEvent,
+  ViewChangeEvent,
+} from "../src/events.ts"
 import {KeeperError} from "../src/keeper.ts"
 import {MemoryKeeper} from "./memory-keeper.ts"
 import {blocks, commentary, readerOf, smallEdition} from "./small-edition.ts"
 import {until} from "./until.ts"
+// It comes with the reader, once all is shown: here it is there from the beginning.
+import "../src/text-moves.ts"
 
 suite("edition-reader", () => {
   let edition: Edition
@@ -54,7 +61,7 @@ suite("edition-reader", () => {
   }
 
   function noted(): number {
-    return reader.querySelectorAll("button[data-note]").length
+    return reader.querySelectorAll(".note-ref").length
   }
 
   suite("as a page meets it", () => {
@@ -152,7 +159,7 @@ suite("edition-reader", () => {
 
     test("are chosen from a menu, with how many notes each has", async () => {
       button("Layers").click()
-      await settled()
+      await until(() => inside("input[name=Commentary]").length > 0)
       const labels = inside("label").map(one => one.textContent)
       assert.isTrue(labels.some(label => /Commentary\s+3/.test(label)))
       inside("input[name=Commentary]")[0]!.click()
@@ -183,7 +190,9 @@ suite("edition-reader", () => {
       assert.equal(document.activeElement?.id, "p2")
       const open = inside("edition-note-card[open]")
       assert.equal(open.length, 1)
-      assert.include(open[0]!.shadowRoot!.textContent, "A pair of surrogates.")
+      const words = () => open[0]!.shadowRoot!.textContent
+      await until(() => words().includes("A pair of surrogates."))
+      assert.include(words(), "A pair of surrogates.")
     })
 
     test("goTo shows an annotation of a layer that is off", async () => {
@@ -224,10 +233,8 @@ suite("edition-reader", () => {
 
     test("a passage asked for from another view opens in the text", async () => {
       button("Disputes").click()
-      await settled()
-      reader
-        .shadowRoot!.querySelector("edition-dispute-list")!
-        .dispatchEvent(new PassageOpenEvent("urn:uuid:figure"))
+      await until(() => inside("edition-dispute-list").length > 0)
+      inside("edition-dispute-list")[0]!.dispatchEvent(new PassageOpenEvent("urn:uuid:figure"))
       await settled()
       assert.deepEqual(reader.view, {kind: "read", place: {annotation: "urn:uuid:figure"}})
       assert.equal(document.activeElement?.id, "p1")
@@ -292,7 +299,7 @@ suite("edition-reader", () => {
       await setViewport({width: 360, height: 700})
       await settled()
       clickOn("members in")
-      await settled()
+      await until(() => inside("edition-note-card").length > 0)
       assert.equal(inside("edition-note-card").length, 3)
       assert.isAtMost(document.documentElement.scrollWidth, 360)
       button("Close").click()
@@ -333,9 +340,11 @@ suite("edition-reader", () => {
       await settled()
       reader.layers = ["Figure", "Claim", "Commentary"]
       reader.querySelector<HTMLElement>("#p1")!.focus()
-      await reader.goTo({annotation: "urn:uuid:figure"})
       document.documentElement.scrollTop = 0
       await settled()
+      // Nothing is scrolled, as it would be by going to its words.
+      inside("edition-margin")[0]!.dispatchEvent(new NoteOpenEvent("urn:uuid:figure"))
+      await until(() => inside("edition-note-card[open]").length > 0)
       const bottom = () => inside("edition-note-card[open]")[0]!.getBoundingClientRect().bottom
       // It may still be on its way.
       await until(() => bottom() <= innerHeight)
@@ -369,7 +378,7 @@ suite("edition-reader", () => {
     test("are written on selected words, and said to be saved when they are", async () => {
       await write("Which number?")
       button("Save").click()
-      await settled()
+      await until(() => message().includes("Saved."))
       assert.equal(keeper.annotations.length, 1)
       assert.include(message(), "Saved.")
       assert.equal(inside("edition-note-form").length, 0)
@@ -377,14 +386,14 @@ suite("edition-reader", () => {
     })
 
     test("are not said to be saved before they are", async () => {
-      let finish!: (id: string) => void
+      let finish: ((id: string) => void) | undefined
       keeper.create = () => new Promise(resolve => (finish = resolve))
       await write("Which number?")
       await sendKeys({press: "Control+Enter"})
-      await settled()
+      await until(() => finish !== undefined)
       assert.exists(button("Saving…"))
       assert.notInclude(message(), "Saved.")
-      finish("urn:uuid:new")
+      finish!("urn:uuid:new")
       await settled()
       assert.include(message(), "Saved.")
     })
@@ -531,7 +540,7 @@ suite("edition-reader", () => {
     })
 
     test("has one tab stop for all the buttons in the text", () => {
-      const stops = [...reader.querySelectorAll<HTMLElement>("button[data-note]")]
+      const stops = [...reader.querySelectorAll<HTMLElement>(".note-ref")]
       assert.equal(stops.filter(one => one.tabIndex === 0).length, 1)
     })
 
@@ -559,7 +568,7 @@ suite("edition-reader", () => {
     ).flat()
     const long: Record<string, string> = Object.fromEntries(many) as Record<string, string>
     const reader = await readerOf(await smallEdition({blocks: long, annotations}))
-    const buttons = () => reader.querySelectorAll("button[data-note]").length
+    const buttons = () => reader.querySelectorAll(".note-ref").length
     const rows = () => {
       const margin = reader.shadowRoot!.querySelector("edition-margin")!
       return [...margin.shadowRoot!.querySelectorAll<HTMLElement>(".row")]

@@ -53,6 +53,18 @@ suite("<edition-register-entry>", () => {
     assert.equal(textOf(shown.root.querySelector("mark")), "the Workers’ Group had")
   })
 
+  test("the page is taken away as a table of its mentions, positions and stances", async () => {
+    const {root} = await show("group:wg")
+    const sheet = root.querySelector("edition-take-away")!.sheet!()
+    assert.include(sheet.sentence, "the Workers’ Group: 4 mentions")
+    assert.deepEqual([...new Set(sheet.rows.map(row => row.length))], [sheet.head.length])
+    assert.lengthOf(
+      sheet.rows.filter(([how]) => /^(named|cited|told)/.test(how!)),
+      4,
+    )
+    assert.deepEqual(sheet.rows[0]!.slice(2), ["p1", "the Workers’ Group had"])
+  })
+
   test("a mention asks for the very words, also for those of a second place of one annotation", async () => {
     const shown = await show("group:wg")
     const links = shown.root.querySelectorAll<HTMLElement>(".mentions > li > .view")

@@ -7,6 +7,9 @@ import {KeeperError} from "../src/keeper.ts"
 import {assertAccessible, inBothSchemes} from "./accessibility.ts"
 import {MemoryKeeper} from "./memory-keeper.ts"
 import {readerOf, smallEdition} from "./small-edition.ts"
+import {until} from "./until.ts"
+// It comes with the reader, once all is shown: here it is there from the beginning.
+import "../src/text-moves.ts"
 
 const blocks = {
   p1: "The number of members is disputed by nearly everyone who wrote about the group in Moscow.",
@@ -116,7 +119,7 @@ suite("the repair of uncertain places", () => {
 
   test("is offered in the list of own notes, which says how many need it", async () => {
     button("My notes 4 notes, 3 to repair").click()
-    await settled()
+    await until(() => Boolean(inside("edition-own-notes")[0]?.shadowRoot?.querySelector(".old")))
     const list = inside("edition-own-notes")[0]!.shadowRoot!
     assert.include(words(list.querySelector(".repairs")!), "3 of your notes have no certain place")
     assert.deepEqual([...list.querySelectorAll(".old")].map(words), [
@@ -276,11 +279,10 @@ suite("the repair of uncertain places", () => {
     reader.view = {kind: "repair"}
     await settled()
     button("Accept this place").click()
-    await settled()
-    assert.include(
-      words(inside("edition-repair")[0]!.shadowRoot!),
-      "All your notes stand on their words.",
-    )
+    const said = () => words(inside("edition-repair")[0]!.shadowRoot!)
+    await until(() => said().includes("All your notes stand on their words."))
+    assert.include(said(), "All your notes stand on their words.")
+    await until(() => focused() === "Repair")
     assert.equal(focused(), "Repair")
   })
 

@@ -1,5 +1,6 @@
 import {assert} from "chai"
 import type {Edition} from "@variorum/anchoring"
+import {CanonicalText, schema} from "@variorum/document"
 import {adoptDocumentStyles} from "../src/document-style.ts"
 import {marksOf, referencesOf} from "../src/marks.ts"
 import {readingNotes} from "../src/reading-notes.ts"
@@ -28,8 +29,8 @@ suite("TextView", () => {
 
   function annotate(): void {
     const {placed} = readingNotes(edition)
-    view.showReferences(referencesOf(edition, placed))
-    view.paint(marksOf(edition.text.canonical, placed, null, null, new Set(["urn:uuid:claim"])))
+    view.references.show(referencesOf(edition, placed))
+    view.paint(marksOf(edition.text.canonical, placed, null, [], new Set(["urn:uuid:claim"]), []))
   }
 
   test("has in each block the words of the canonical text, with and without buttons", () => {
@@ -41,7 +42,7 @@ suite("TextView", () => {
         assert.equal(element.id, block.n)
       }
     }
-    assert.equal(view.dom.querySelectorAll("button[data-note]").length, 5)
+    assert.equal(view.dom.querySelectorAll(".note-ref").length, 5)
   })
 
   test("takes no room for its buttons: no line breaks elsewhere when they come", () => {
@@ -55,6 +56,20 @@ suite("TextView", () => {
       return [element.offsetHeight, lineEnds(element)]
     })
     assert.deepEqual(after, before)
+  })
+
+  test("keeps the items of a run-in list whole when a button comes into one", () => {
+    view.destroy()
+    const item = schema.marks["item"].create({number: 1})
+    const words = [schema.text("See "), schema.text("1) the Party), and more", [item])]
+    const block = schema.nodes["runInList"].create({n: "p1"}, words)
+    const doc = schema.nodes["doc"].create(null, [block])
+    const text = {...edition.text, doc, canonical: new CanonicalText(doc)}
+    const mount = document.body.appendChild(document.createElement("div"))
+    view = new TextView(mount, text)
+    view.references.show([{id: "urn:uuid:name", at: 17, label: "Name", number: "1"}])
+    assert.equal(view.dom.querySelectorAll(".note-ref").length, 1)
+    assert.equal(view.dom.querySelectorAll(".run-in-item").length, 1)
   })
 
   test("makes ranges of the very words, in every block a span touches", () => {
@@ -84,11 +99,11 @@ suite("TextView", () => {
 
   test("keeps painted words whole when a button comes into the middle of them", async () => {
     const {placed} = readingNotes(edition)
-    view.paint(marksOf(edition.text.canonical, placed, null, null, new Set(["urn:uuid:claim"])))
+    view.paint(marksOf(edition.text.canonical, placed, null, [], new Set(["urn:uuid:claim"]), []))
     const painted = () =>
       [...(CSS.highlights.get("variorum-figure") ?? [])].map(range => (range as Range).toString())
     await until(() => painted().length > 0)
-    view.showReferences(referencesOf(edition, placed))
+    view.references.show(referencesOf(edition, placed))
     assert.deepEqual(painted(), ["3,000 members in Moscow"])
   })
 

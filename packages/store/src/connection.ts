@@ -3,9 +3,17 @@ import type {IDBPTransaction} from "idb"
 import {migrate, schemaVersion} from "./schema.ts"
 import type {Database, VariorumSchema} from "./schema.ts"
 
-const written: WrittenStores = ["annotations", "history", "outbox", "meta"]
+const written: WrittenStores = [
+  "annotations",
+  "history",
+  "outbox",
+  "meta",
+  "drafts",
+  "person",
+  "settled",
+]
 
-type WrittenStores = ["annotations", "history", "outbox", "meta"]
+type WrittenStores = ["annotations", "history", "outbox", "meta", "drafts", "person", "settled"]
 
 export type WriteTransaction = IDBPTransaction<VariorumSchema, WrittenStores, "readwrite">
 
@@ -19,6 +27,8 @@ export interface ConnectionEvents {
   terminated(): void
   /** Opening waits for another tab to let an older database go. */
   blocked(): void
+  /** Asked before a database of an older schema is changed; nothing is read or written until it resolves. */
+  mayMigrate(): Promise<void>
 }
 
 /**
@@ -55,6 +65,7 @@ export function connect(name: string, events: ConnectionEvents, signal: AbortSig
 
   async function open(): Promise<Database> {
     try {
+      if (await isOlder(name)) await events.mayMigrate()
       return await openDB<VariorumSchema>(name, schemaVersion, {
         upgrade: (db, from, _to, tx) => {
           migrate(db, from, tx)
@@ -127,6 +138,13 @@ export function connect(name: string, events: ConnectionEvents, signal: AbortSig
       return transaction(await database())
     }
   }
+}
+
+/** False also where a browser does not tell. */
+async function isOlder(name: string): Promise<boolean> {
+  const all = await indexedDB.databases().catch(() => [])
+  const {version = 0} = all.find(database => database.name === name) ?? {}
+  return version > 0 && version < schemaVersion
 }
 
 function abort(tx: WriteTransaction): void {

@@ -37,3 +37,13 @@ export interface Identity {
   readonly id: string
   readonly made: string
 }
+
+/** What the reader wants to be called; null where they do not. */
+export interface PersonEntry {
+  readonly name: string | null
+}
+
+/** That both of two texts for one note are wanted: the name of the second. */
+export interface SettledEntry {
+  readonly canonical: Iri
+}

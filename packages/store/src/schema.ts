@@ -1,11 +1,22 @@
 import type {DBSchema, IDBPDatabase, IDBPTransaction, StoreNames} from "idb"
-import type {HistoryEntry, Identity, OutboxEntry, StoredRecord} from "./record.ts"
+import type {KeptDraft} from "./drafts.ts"
+import type {
+  HistoryEntry,
+  Identity,
+  OutboxEntry,
+  PersonEntry,
+  SettledEntry,
+  StoredRecord,
+} from "./record.ts"
 
 export interface VariorumSchema extends DBSchema {
   annotations: {key: string; value: StoredRecord}
   history: {key: number; value: HistoryEntry; indexes: {canonical: string}}
   outbox: {key: string; value: OutboxEntry}
   meta: {key: string; value: Identity}
+  drafts: {key: string; value: KeptDraft}
+  person: {key: string; value: PersonEntry}
+  settled: {key: string; value: SettledEntry}
 }
 
 export type Database = IDBPDatabase<VariorumSchema>
@@ -23,6 +34,11 @@ const migrations: readonly ((db: Database, tx: Upgrade) => void)[] = [
     history.createIndex("canonical", "canonical")
     db.createObjectStore("outbox", {keyPath: "canonical"})
     db.createObjectStore("meta")
+  },
+  db => {
+    db.createObjectStore("drafts", {keyPath: "id"})
+    db.createObjectStore("person")
+    db.createObjectStore("settled", {keyPath: "canonical"})
   },
 ]
 

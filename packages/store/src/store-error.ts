@@ -11,6 +11,8 @@ export type FailureReason =
   | "gone"
   /** It holds what a file of annotations cannot hold. */
   | "unkeepable"
+  /** Whoever asked for it called it off. */
+  | "cancelled"
   /** Anything else; see `cause`. */
   | "failed"
 

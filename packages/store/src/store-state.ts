@@ -36,8 +36,8 @@ export function lostSince(last: string): StoreState {
     kind: "fleeting",
     message:
       `This browser has cleared the notes that were kept here (the last change was on ` +
-      `${last.slice(0, 10)}). New notes are saved again. If you exported the old ones, import that ` +
-      `file.`,
+      `${last.slice(0, 10)}). New notes are saved again. Look under “Import, export, back up” for a ` +
+      `backup of the old ones, or import a file of them.`,
   }
 }
 

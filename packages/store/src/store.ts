@@ -2,10 +2,13 @@ import {nameOf} from "@variorum/annotation"
 import type {Annotation, Iri} from "@variorum/annotation"
 import {openChangesChannel} from "./changes-channel.ts"
 import {connect} from "./connection.ts"
-import type {ReadTransaction, WriteTransaction} from "./connection.ts"
-import {keepable, sameJson} from "./keepable.ts"
+import type {Connection, ReadTransaction, WriteTransaction} from "./connection.ts"
+import {DeedLog} from "./deed-log.ts"
+import type {DeedName, Written} from "./deed-log.ts"
+import {keepable} from "./keepable.ts"
 import {lossMarker} from "./loss-marker.ts"
-import type {Deed, HistoryEntry, Identity, StoredRecord} from "./record.ts"
+import {complete, conflict, find, later, one, put, timestamp} from "./pen.ts"
+import type {HistoryEntry, Identity, StoredRecord} from "./record.ts"
 import {StoreError, storeErrorFrom} from "./store-error.ts"
 import {
   clearedNow,
@@ -18,6 +21,7 @@ import {
   waiting,
 } from "./store-state.ts"
 import type {StoreState} from "./store-state.ts"
+import type {Intake, TakeOptions, Taken, Untaken} from "./take-in.ts"
 
 export interface StoreOptions {
   /** Of the database. `variorum` unless told otherwise. */
@@ -30,10 +34,21 @@ export interface StoreOptions {
   readonly newId: () => Iri
   /** Closes everything. */
   readonly signal: AbortSignal
+  /**
+   * Asked before a database that an older version made is changed, which that version could not open any more:
+   * until it resolves nothing is read or written. At once unless told otherwise.
+   */
+  readonly mayMigrate?: () => Promise<void>
 }
 
 /** What changed: the annotations, by `canonical`, or the state alone (none). */
 export type StoreListener = (changed: readonly Iri[]) => void
+
+export interface Everything {
+  readonly records: readonly StoredRecord[]
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[]
+}
 
 export interface Added {
   /** As they now stand. Those that differed from what was here have a new name and a `via`. */
@@ -77,17 +92,59 @@ export interface Store {
    * the trash as it stands is taken out.
    */
   add(annotations: readonly Annotation[]): Promise<Added>
+  /** All there is, the trash and every history included, in one state. */
+  everything(): Promise<Everything>
+  /** Takes in what a plan says, in one transaction, all or none. */
+  take(intakes: readonly Intake[], options?: TakeOptions): Promise<Taken>
+  /** Takes that back, in one transaction; what was changed since is left as it is. */
+  untake(taken: Taken): Promise<Untaken>
   /** Calls `listener` after every change, other tabs' included, until `signal` aborts. */
   subscribe(listener: StoreListener, signal: AbortSignal): void
+  /** For `openNotebook`. */
+  readonly inner: InnerStore
 }
+
+/** What a store is made of, for what else is done in it. */
+export interface InnerStore {
+  readonly name: string
+  readonly connection: Connection
+  readonly log: DeedLog
+  readonly now: () => number
+  readonly signal: AbortSignal
+  /** Of whoever writes here; only inside `write`, and after one. */
+  identity(): Iri
+  readonly read: <T>(work: (tx: ReadTransaction) => Promise<T>) => Promise<T>
+  /**
+   * One strict transaction, told to all tabs when it is on disk, and kept as a deed where it has a
+   * name. `gone`: what was deleted for good. An error keeps `mine`.
+   */
+  readonly write: <T extends Written & {readonly gone?: readonly Iri[]}>(
+    what: DeedName | null,
+    mine: Annotation | null,
+    work: (tx: WriteTransaction) => Promise<T>,
+  ) => Promise<T>
+  /** Settles when everything that was begun is over. */
+  quiet(): Promise<unknown>
+}
+
+/** As `creator` of an annotation. */
+function creatorFor(id: Iri, name: string | null | undefined): Annotation["creator"] {
+  return {id, type: "Person", ...(name ? {name} : {})}
+}
+
+/** Not everybody ever imports. */
+const takingCode = () => import("./take-in.ts")
+const addingCode = () => import("./add-all.ts")
 
 export function openStore(options: StoreOptions): Store {
   const {name = "variorum", channel: channelName = "variorum", now, newId, signal} = options
   const listeners = new Set<StoreListener>()
   const marker = lossMarker(name)
+  const log = new DeedLog()
   let state: StoreState = kept
   let identity: Identity | null = null
   let askedToPersist = false
+  let last: Promise<unknown> = Promise.resolve()
 
   const channel = openChangesChannel(channelName, name, tell, signal)
   const connection = connect(
@@ -104,6 +161,7 @@ export function openStore(options: StoreOptions): Store {
         become(waiting)
         settle()
       },
+      mayMigrate: options.mayMigrate ?? (() => Promise.resolve()),
     },
     signal,
   )
@@ -132,7 +190,7 @@ export function openStore(options: StoreOptions): Store {
 
     async create(annotation) {
       const given = keepable(annotation)
-      const record = await write(annotation, async tx => {
+      const {records} = await write("create", annotation, async tx => {
         const canonical = given.canonical ?? newId()
         if (await tx.objectStore("annotations").get(canonical)) {
           throw new StoreError(
@@ -142,76 +200,102 @@ export function openStore(options: StoreOptions): Store {
             {mine: annotation},
           )
         }
-        const creator = given.creator ?? {id: identity!.id, type: "Person"}
-        return [await put(tx, {...complete(given, canonical), creator}, null, "create")]
+        const me = await tx.objectStore("person").get("me")
+        const creator = given.creator ?? creatorFor(identity!.id, me?.name)!
+        const made = {...complete(given, canonical, now()), creator}
+        return one(put(tx, made, null, "create", now()), null)
       })
       askToPersist()
-      return record[0]!
+      return records[0]!
     },
 
     async update(annotation, expected) {
       const given = keepable(annotation)
-      const records = await write(annotation, async tx => {
+      const {records} = await write("update", annotation, async tx => {
         const current = await find(tx, nameOf(given), annotation)
         if (current.deleted !== null || (expected ?? current.version) !== current.version) {
           throw conflict(annotation, current)
         }
         const modified = later(now(), current.annotation.modified)
         const next = {...given, canonical: current.canonical, modified}
-        return [await put(tx, next, current, "update")]
+        return one(put(tx, next, current, "update", now()), current)
       })
       return records[0]!
     },
 
     async remove(canonical, expected) {
-      const records = await write(null, async tx => {
-        const current = await find(tx, canonical, null)
-        if ((expected ?? current.version) !== current.version) throw conflict(null, current)
-        return [
-          current.deleted === null ? await put(tx, current.annotation, current, "remove") : current,
-        ]
+      let record: StoredRecord | null = null
+      await write("remove", null, async tx => {
+        record = await find(tx, canonical, null)
+        if ((expected ?? record.version) !== record.version) throw conflict(null, record)
+        if (record.deleted !== null) return nothing
+        const before = record
+        record = put(tx, record.annotation, record, "remove", now())
+        return one(record, before)
       })
-      return records[0]!
+      return record!
     },
 
     async restore(canonical) {
-      const records = await write(null, async tx => {
-        const current = await find(tx, canonical, null)
-        return [
-          current.deleted === null
-            ? current
-            : await put(tx, current.annotation, current, "restore"),
-        ]
+      let record: StoredRecord | null = null
+      await write("restore", null, async tx => {
+        record = await find(tx, canonical, null)
+        if (record.deleted === null) return nothing
+        const before = record
+        record = put(tx, record.annotation, record, "restore", now())
+        return one(record, before)
       })
-      return records[0]!
+      return record!
     },
 
     async add(annotations) {
+      // Before the transaction, which would be over by the time it came.
+      const {addAll} = await addingCode()
       const given = annotations.map(keepable)
-      let already = 0
-      const records = await write(null, async tx => {
-        already = 0
-        const here = new Map(
-          (await tx.objectStore("annotations").getAll()).map(record => [record.canonical, record]),
-        )
-        const added: StoredRecord[] = []
-        for (const annotation of given) {
-          const record = await addOne(tx, annotation, here)
-          if (record) {
-            added.push(record)
-            here.set(record.canonical, record)
-          } else already++
-        }
-        return added
-      })
+      const {records, already} = await write("import", null, tx => addAll(tx, given, {now, newId}))
       if (records.length > 0) askToPersist()
       return {records, already}
+    },
+
+    everything: () =>
+      read(async tx => {
+        const [records, history] = await Promise.all([
+          tx.objectStore("annotations").getAll(),
+          tx.objectStore("history").getAll(),
+        ])
+        return {records, history}
+      }),
+
+    async take(intakes, options = {}) {
+      const {takeAll} = await takingCode()
+      const taken = await write("import", null, tx =>
+        takeAll(tx, intakes, {at: timestamp(now()), newId}, options),
+      )
+      if (intakes.length > 0) askToPersist()
+      return taken
+    },
+
+    async untake(taken) {
+      const {untakeAll} = await takingCode()
+      return write("importUndone", null, tx => untakeAll(tx, taken, timestamp(now())))
     },
 
     subscribe(listener, until) {
       if (until.aborted) return
       listeners.add(listener)
       until.addEventListener("abort", () => listeners.delete(listener))
+    },
+
+    inner: {
+      name,
+      connection,
+      log,
+      now,
+      signal,
+      identity: () => identity!.id,
+      read,
+      write,
+      quiet: () => last,
     },
   }
 
@@ -234,14 +318,25 @@ export function openStore(options: StoreOptions): Store {
     }
   }
 
-  async function write(
+  function write<T extends Written & {readonly gone?: readonly Iri[]}>(
+    what: DeedName | null,
     mine: Annotation | null,
-    work: (tx: WriteTransaction) => Promise<StoredRecord[]>,
-  ): Promise<readonly StoredRecord[]> {
+    work: (tx: WriteTransaction) => Promise<T>,
+  ): Promise<T> {
+    const writing = writeNow(what, mine, work)
+    last = Promise.allSettled([last, writing])
+    return writing
+  }
+
+  async function writeNow<T extends Written & {readonly gone?: readonly Iri[]}>(
+    what: DeedName | null,
+    mine: Annotation | null,
+    work: (tx: WriteTransaction) => Promise<T>,
+  ): Promise<T> {
     await opened
     if (state.kind === "denied") throw new StoreError("denied", state.message, {mine})
     try {
-      const records = await connection.write(async tx => {
+      const written = await connection.write(async tx => {
         identity = (await tx.objectStore("meta").get("identity")) ?? null
         if (!identity) {
           identity = {id: newId(), made: timestamp(now())}
@@ -249,90 +344,17 @@ export function openStore(options: StoreOptions): Store {
         }
         return work(tx)
       })
+      if (what) log.add({what, records: written.records, before: written.before})
       marker.write(identity!.id, timestamp(now()))
-      const changed = records.map(record => record.canonical)
-      channel.post(changed)
-      tell(changed)
-      return records
+      const changed = [...written.records.map(({canonical}) => canonical), ...(written.gone ?? [])]
+      if (changed.length > 0) {
+        channel.post(changed)
+        tell(changed)
+      }
+      return written
     } catch (error) {
       throw storeErrorFrom(error, mine)
     }
-  }
-
-  /** Record, history and outbox of one deed. */
-  async function put(
-    tx: WriteTransaction,
-    annotation: Annotation,
-    before: StoredRecord | null,
-    what: Deed,
-  ): Promise<StoredRecord> {
-    const at = later(now(), before?.modified)
-    const record: StoredRecord = {
-      canonical: nameOf(annotation),
-      annotation,
-      version: (before?.version ?? 0) + 1,
-      modified: at,
-      deleted: what === "remove" ? at : null,
-    }
-    const {canonical, version} = record
-    await tx.objectStore("annotations").put(record)
-    await tx
-      .objectStore("history")
-      .add({canonical, version, annotation: what === "remove" ? null : annotation, at, what})
-    await tx.objectStore("outbox").put({canonical, version, at})
-    return record
-  }
-
-  async function addOne(
-    tx: WriteTransaction,
-    annotation: Annotation,
-    here: ReadonlyMap<Iri, StoredRecord>,
-  ): Promise<StoredRecord | null> {
-    const canonical = (nameOf(annotation) as Iri | undefined) ?? newId()
-    const current = here.get(canonical)
-    if (!current) return put(tx, complete(annotation, canonical), null, "import")
-    const created = annotation.created ?? current.annotation.created
-    const given = complete({...annotation, ...(created === undefined ? {} : {created})}, canonical)
-    if (sameJson(current.annotation, given)) {
-      return current.deleted === null ? null : put(tx, current.annotation, current, "restore")
-    }
-    // An earlier state of what is here, or a copy made by an earlier import, adds nothing.
-    const past = await tx.objectStore("history").index("canonical").getAll(canonical)
-    if (past.some(entry => sameJson(entry.annotation, given))) return null
-    for (const {annotation: other, deleted} of here.values()) {
-      if (deleted !== null || other["via"] !== canonical) continue
-      if (sameJson(other, {...given, id: other.id, canonical: nameOf(other), via: canonical})) {
-        return null
-      }
-    }
-    const copy = newId()
-    return put(tx, {...given, id: copy, canonical: copy, via: canonical}, null, "import")
-  }
-
-  function complete(annotation: Annotation, canonical: Iri): Annotation {
-    // A script may well leave out what the type demands.
-    const given: Partial<Annotation> = annotation
-    return {
-      ...annotation,
-      id: given.id ?? canonical,
-      canonical,
-      created: annotation.created ?? timestamp(now()),
-    }
-  }
-
-  async function find(
-    tx: WriteTransaction,
-    canonical: Iri,
-    mine: Annotation | null,
-  ): Promise<StoredRecord> {
-    const record = await tx.objectStore("annotations").get(canonical)
-    if (record) return record
-    throw new StoreError(
-      "gone",
-      "This note is not among those kept in this browser, so nothing was changed." +
-        (mine ? " What you typed is still here; save it as a new note." : ""),
-      {mine},
-    )
   }
 
   function become(next: StoreState): void {
@@ -355,32 +377,11 @@ export function openStore(options: StoreOptions): Store {
   }
 }
 
-function conflict(mine: Annotation | null, current: StoredRecord): StoreError {
-  return new StoreError(
-    "conflict",
-    current.deleted === null
-      ? "This note was changed elsewhere in the meantime, in another tab perhaps, so yours was not " +
-          "saved. Both are kept: the other in the store, yours here. Compare them and save again."
-      : "This note was deleted elsewhere in the meantime, so your change was not saved. What you " +
-          "typed is still here: undo the deletion, or save it as a new note.",
-    {mine, theirs: current.deleted === null ? current.annotation : null},
-  )
-}
+const nothing: Written = {records: [], before: []}
 
 function byAge(a: StoredRecord, b: StoredRecord): number {
   const [left, right] = [a.annotation.created ?? "", b.annotation.created ?? ""]
   return left === right ? (a.canonical < b.canonical ? -1 : 1) : left < right ? -1 : 1
-}
-
-/** Now, or one millisecond after `before` where the clock stands or went back. */
-function later(now: number, before: string | undefined): string {
-  const last = before === undefined ? Number.NaN : Date.parse(before)
-  return timestamp(Number.isNaN(last) ? now : Math.max(now, last + 1))
-}
-
-/** xsd:dateTime in UTC, as the Web Annotation model asks. */
-function timestamp(milliseconds: number): string {
-  return new Date(milliseconds).toISOString()
 }
 
 function storageManager(): StorageManager | undefined {

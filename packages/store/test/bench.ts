@@ -1,12 +1,12 @@
 import type {Annotation} from "@variorum/annotation"
 import {openStore} from "@variorum/store"
-import type {Store, StoreError} from "@variorum/store"
+import type {Store, StoreError, StoreOptions} from "@variorum/store"
 
 /** A database of its own for one test, with a clock and ids that can be foretold. */
 export interface Bench {
   readonly name: string
   /** Another connection to the same database, as another tab has. */
-  open(): Store
+  open(more?: Pick<StoreOptions, "mayMigrate">): Store
   /** Closes every connection. */
   end(): void
 }
@@ -20,8 +20,9 @@ export function bench(): Bench {
   let time = Date.UTC(2026, 10, 22)
   return {
     name,
-    open: () =>
+    open: more =>
       openStore({
+        ...more,
         name,
         channel: name,
         now: () => (time += 1000),

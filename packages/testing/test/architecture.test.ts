@@ -33,9 +33,18 @@ const mayImport: Record<string, readonly string[]> = {
     "store",
     "reader",
     "vite",
+    "pagedjs",
     "@fontsource-variable/source-serif-4",
   ],
-  testing: ["document", "annotation", "anchoring", "dispute", "prosemirror-model", "fast-check"],
+  testing: [
+    "document",
+    "annotation",
+    "anchoring",
+    "dispute",
+    "formats",
+    "prosemirror-model",
+    "fast-check",
+  ],
 }
 
 /** The names each package's index.ts exports are part of its contract. */

@@ -1,0 +1,161 @@
+import type {Edition} from "@variorum/anchoring"
+import {fingerprint} from "@variorum/document"
+import {LitElement, css, html, nothing} from "lit"
+import type {PropertyValues} from "lit"
+import {customElement, property, state} from "lit/decorators.js"
+import {citedText} from "./citation-forms.ts"
+import type {Cited} from "./citation-forms.ts"
+import type {PageCredit, PageCredits} from "./credits.ts"
+import {disputeStyle} from "./dispute-style.ts"
+import "./edition-citations.ts"
+import {noteCredits} from "./print-credits.ts"
+import {registerStyle} from "./register-style.ts"
+import type {HrefOf} from "./view-link.ts"
+
+/** What the provenance says, in the words of its own, with what each is called here. */
+const facts = [
+  ["Author", "author", "authorNote"],
+  ["Published", "published", "publishedNote"],
+  ["Found", "submittedNote", "submittedNote"],
+  ["Transcription", "transcription", "transcription"],
+] as const
+
+/** How to cite the edition, whose the text and the notes are, and in which state they are. */
+@customElement("edition-about")
+export class EditionAbout extends LitElement {
+  static override readonly styles = [
+    disputeStyle,
+    registerStyle,
+    css`
+      :host {
+        max-width: 44rem;
+      }
+      h2 {
+        margin: 2rem 0 0.6rem;
+        font-size: 1.0625rem;
+        font-weight: 650;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: 10rem 1fr;
+        gap: 0.5rem 1.25rem;
+      }
+      dt {
+        color: var(--quiet);
+      }
+      dd {
+        overflow-wrap: anywhere;
+      }
+      code {
+        font-size: 0.8125rem;
+      }
+      a {
+        color: var(--accent);
+      }
+      @media (max-width: 30em) {
+        dl {
+          grid-template-columns: 1fr;
+          gap: 0.1rem;
+        }
+        dd {
+          margin-bottom: 0.6rem;
+        }
+      }
+    `,
+  ]
+
+  @property({attribute: false}) edition: Edition | null = null
+  @property({attribute: false}) credits: PageCredits | null = null
+  @property({attribute: false}) hrefOf: HrefOf | null = null
+  @property({attribute: false}) now: () => Date = () => new Date()
+  @state() private credited: readonly PageCredit[] = []
+  /** Fingerprint of the editors' notes as they are. */
+  @state() private notesState = ""
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("credits")) {
+      void this.credits?.().then(
+        credited => (this.credited = credited),
+        () => null,
+      )
+    }
+    const before = changed.get("edition")
+    if (this.edition && this.edition.editorial !== before?.editorial) {
+      void fingerprint(JSON.stringify(this.edition.editorial)).then(
+        found => (this.notesState = found),
+      )
+    }
+  }
+
+  protected override render() {
+    const {edition} = this
+    if (!edition) return nothing
+    const {text} = edition
+    const rights = text.provenance?.["rights"]
+    return html`<h1>About this edition</h1>
+      <h2>How to cite it</h2>
+      <edition-citations .cited=${this.#cited(edition)}></edition-citations>
+      <p>
+        To cite a passage, select its words in the text and choose “Cite”, or press <kbd>c</kbd> in
+        a paragraph.
+      </p>
+      <h2>The text</h2>
+      <dl>
+        ${this.#fact("Title", text.title)}
+        ${facts.map(([what, ...names]) =>
+          this.#fact(what, names.map(name => text.provenance?.[name]).find(isSaid)),
+        )}
+      </dl>
+      <h2>Rights</h2>
+      <dl>
+        ${this.#fact("Text", isSaid(rights) ? rights : "No statement of rights is known.")}
+        ${noteCredits(edition).map(words => this.#fact("Notes", words))}
+        ${this.credited.map(
+          ({what, words, link}) =>
+            html`<dt>${what}</dt>
+              <dd>${link === null ? words : html`<a href=${link}>${words}</a>`}</dd>`,
+        )}
+      </dl>
+      <h2>Versions</h2>
+      <dl>
+        <dt>Text</dt>
+        <dd>
+          ${text.canonical.blocks.length} paragraphs, ${this.#states(text.history.states.length)};
+          SHA-256 <code>${text.fingerprint}</code>
+        </dd>
+        <dt>Notes</dt>
+        <dd>
+          ${edition.editorial.length} by the editors, on ${edition.questions.size} questions;
+          SHA-256
+          <code>${this.notesState}</code>
+        </dd>
+      </dl>`
+  }
+
+  #fact(what: string, words: unknown) {
+    return isSaid(words)
+      ? html`<dt>${what}</dt>
+          <dd>${words}</dd>`
+      : nothing
+  }
+
+  #states(count: number): string {
+    return count === 1 ? "never revised" : `revised ${count === 2 ? "once" : `${count - 1} times`}`
+  }
+
+  #cited({text}: Edition): Cited {
+    const {hrefOf} = this
+    const address = hrefOf && new URL(hrefOf({kind: "read"}), document.baseURI).href
+    return {...citedText(text), place: null, quote: null, address, accessed: this.now()}
+  }
+}
+
+function isSaid(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== ""
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-about": EditionAbout
+  }
+}

@@ -1,0 +1,40 @@
+import {html, nothing} from "lit"
+import {
+  NoteEditEvent,
+  NoteRemoveEvent,
+  NoteTowardEvent,
+  PassageOpenEvent,
+  ViewChangeEvent,
+} from "./events.ts"
+import {isPosition} from "./is-position.ts"
+import type {ReadingNote} from "./reading-notes.ts"
+import {hasUncertainPlace} from "./uncertain-places.ts"
+
+/** What can be done with a note, for its open card. */
+export function noteActions(note: ReadingNote) {
+  const action = (name: string, event: () => Event) =>
+    html`<button
+      type="button"
+      @click=${({currentTarget}: Event) => currentTarget!.dispatchEvent(event())}
+    >
+      ${name}
+    </button>`
+  return html`
+    ${note.spans.length > 0 ? action("Go to words", () => new PassageOpenEvent(note.id)) : nothing}
+    ${action("Reply", () => new NoteTowardEvent("reply", note.id))}
+    ${isPosition(note) ? action("Take a stance", () => new NoteTowardEvent("stance", note.id)) : nothing}
+    ${action("Link", () => new NoteTowardEvent("link", note.id))}
+    ${
+      note.own && hasUncertainPlace(note)
+        ? action("Repair", () => new ViewChangeEvent({kind: "repair", note: note.id}))
+        : nothing
+    }
+    ${
+      note.own
+        ? html`${action("Edit", () => new NoteEditEvent(note.id))}
+          ${action("Delete", () => new NoteRemoveEvent(note.id))}
+          ${action("History", () => new ViewChangeEvent({kind: "history", note: note.id}))}`
+        : nothing
+    }
+  `
+}

@@ -1,0 +1,249 @@
+import {html, nothing} from "lit"
+import type {TemplateResult} from "lit"
+import {scopeParts} from "@variorum/annotation"
+import type {Question, RegisterEntry, ScopePart} from "@variorum/annotation"
+import type {Edition} from "@variorum/anchoring"
+import {textLabel} from "@variorum/dispute"
+import "./annotation-picker.ts"
+import type {KnownEdition} from "./edition-holder.ts"
+import {folded} from "./folded.ts"
+import {isPosition} from "./is-position.ts"
+import {emendationKinds, quotationForm, stanceKinds} from "./labels.ts"
+import {entriesOf, myself} from "./typed-fields.ts"
+import {typedKinds} from "./written.ts"
+import type {NoteFields, TypedKind} from "./written.ts"
+
+/** What can be chosen from: values, or values with the words for them. */
+type Choices = readonly (string | readonly [value: string, words: string])[]
+
+/** What the text of each kind is. */
+export const textLabels: Readonly<Record<TypedKind, string>> = {
+  claim: "The claim in one sentence",
+  figure: "What the figure says, in one sentence",
+  quotation: "Remark",
+  stance: "The stance in one sentence",
+  question: "Your question",
+  emendation: "Reason",
+}
+
+const kindNames: Readonly<Record<TypedKind, string>> = {
+  claim: "Claim",
+  figure: "Figure",
+  quotation: "Quotation",
+  stance: "Stance",
+  question: "Question",
+  emendation: "Emendation",
+}
+
+/** The choice of the kind. */
+export function kindField(kind: TypedKind | null): TemplateResult {
+  const kinds = typedKinds.map(one => [one, kindNames[one]] as const)
+  return select("kind", "Kind", [["", "Note"], ...kinds], kind ?? "")
+}
+
+/** What a kind asks beside its text. */
+export function kindFields(kind: TypedKind, fields: NoteFields, known: KnownEdition) {
+  const {edition} = known
+  switch (kind) {
+    case "claim":
+    case "figure":
+      return claimFields(kind, fields, edition)
+    case "quotation":
+      return html`${select(
+        "form",
+        "Form",
+        (["direct", "reported", "scareQuotes", "term", "title"] as const).map(form => [
+          form,
+          quotationForm(form),
+        ]),
+        fields["form"] ?? "",
+      )}
+      ${offered("by", "Who is quoted", fields, agentsOf(edition))} ${citation(fields, edition)}
+      ${select(
+        "open",
+        "Quotation mark",
+        [
+          ["", "closed"],
+          ["open", "never closed"],
+        ],
+        fields["open"] ?? "",
+      )}`
+    case "stance":
+      return html`<annotation-picker
+          name="toward"
+          label="Toward which claims or stances"
+          .known=${known}
+          .accepts=${isPosition}
+          .value=${fields["toward"] ?? ""}
+        ></annotation-picker>
+        ${select("stance", "The holder", Object.entries(stanceKinds), fields["stance"] ?? "")}
+        ${offered("by", "Held by", {by: myself, ...fields}, agentsOf(edition))}
+        ${input("verdict", "Verdict, in a word or two", fields)}
+        ${input("reason", "Reason given", fields)}`
+    case "emendation":
+      return html`${input("reading", "Read instead; empty to leave the words out", fields)}
+      ${select("slip", "What is emended", Object.entries(emendationKinds), fields["slip"] ?? "")}
+      ${select("certainty", "Certainty", ["certain", "probable", "conjecture"], fields["certainty"] ?? "probable")}`
+    case "question":
+      return nothing
+  }
+}
+
+function claimFields(kind: "claim" | "figure", fields: NoteFields, edition: Edition) {
+  const questions = [...edition.questions.values()].filter(
+    one => (one.kind === "figure") === (kind === "figure"),
+  )
+  const wanted = folded(fields["question"]?.trim() ?? "")
+  const asked = questions.find(({label}) => folded(label) === wanted) ?? null
+  const parts = asked ? asked.scopeParts : kind === "figure" ? scopeParts : []
+  return html`${kind === "figure" ? input("number", "Number", fields, "3000, 200–400, at least 20") : nothing}
+  ${offered("by", "Asserted by", fields, agentsOf(edition), "Empty where nobody is named; several with ;")}
+  ${input("hedge", "Hedge, in their words", fields)}
+  ${offered(
+    "question",
+    "Question that it meets",
+    fields,
+    questions.map(({label}) => label),
+  )}
+  ${asked ? answerFields(kind, asked, fields) : nothing}
+  ${parts.map(part => scopeField(part, fields, edition))} ${citation(fields, edition)}`
+}
+
+const bearings: Choices = [
+  ["answers", "answers it"],
+  ["supports", "supports an answer"],
+  ["against", "tells against an answer"],
+  ["limits", "limits an answer"],
+  ["silent", "says nothing on it"],
+]
+
+function answerFields(kind: "claim" | "figure", asked: Question, fields: NoteFields) {
+  const bearing = fields["bearing"] || "answers"
+  const answers = asked.answers.map(({label}) => label)
+  return html`${select("bearing", "The claim", bearings, bearing)}
+  ${
+    bearing === "silent" || kind === "figure"
+      ? nothing
+      : asked.kind === "date"
+        ? input("date", "Date", fields, "1923, 1923-05, 1923/1925")
+        : select("answer", "Answer", [["", "Choose"], ...answers], fields["answer"] ?? "")
+  }
+  ${
+    bearing === "answers"
+      ? select(
+          "holds",
+          "Held to be",
+          [
+            ["", "true"],
+            ["denied", "false"],
+            ["undecided", "undecided"],
+          ],
+          fields["holds"] ?? "",
+        )
+      : nothing
+  }`
+}
+
+const partLabels: Readonly<Record<ScopePart, string>> = {
+  of: "Of what",
+  place: "Place",
+  time: "Time",
+  population: "Who is counted",
+  unit: "Unit",
+}
+
+function scopeField(part: ScopePart, fields: NoteFields, edition: Edition) {
+  switch (part) {
+    case "time":
+      return input(part, partLabels[part], fields, "1923, 1923-05, 1923/1925")
+    case "place":
+      return offered(part, partLabels[part], fields, namesOf(entriesOf(edition, ["Place"])))
+    case "of":
+      return offered(
+        part,
+        partLabels[part],
+        fields,
+        namesOf(entriesOf(edition, ["Group", "Event", "Work", "Person", "Place"])),
+      )
+    default:
+      return offered(part, partLabels[part], fields, termsUsed(edition, part))
+  }
+}
+
+function citation(fields: NoteFields, edition: Edition) {
+  const works = namesOf(entriesOf(edition, ["Work"]))
+  return html`${offered("work", "Work where it stands", fields, works)}
+  ${input("page", "Page", fields)}`
+}
+
+function agentsOf(edition: Edition): readonly string[] {
+  return [myself, textLabel, ...namesOf(entriesOf(edition, ["Person", "Group"]))]
+}
+
+function namesOf(entries: readonly RegisterEntry[]): readonly string[] {
+  return [...new Set(entries.map(({name}) => name))]
+}
+
+/** The words that claims use so far for a part of scope: they are compared letter for letter. */
+function termsUsed({annotations}: Edition, part: ScopePart): readonly string[] {
+  const found = new Set<string>()
+  const pattern = new RegExp(`"${part}":\\{[^}]*?"value":"((?:[^"\\\\]|\\\\.)*)"`, "g")
+  for (const {body} of annotations.values()) {
+    for (const [, term] of JSON.stringify(body ?? null).matchAll(pattern)) {
+      found.add(JSON.parse(`"${term!}"`) as string)
+    }
+  }
+  return [...found].sort((a, b) => a.localeCompare(b, "en"))
+}
+
+function input(name: string, label: string, fields: NoteFields, hint = ""): TemplateResult {
+  return html`<label
+    >${label}
+    <input
+      name=${name}
+      maxlength="1000"
+      autocomplete="off"
+      placeholder=${hint}
+      dir="auto"
+      .value=${fields[name] ?? ""}
+    />
+  </label>`
+}
+
+/** A field that offers what is known while something is typed. */
+function offered(
+  name: string,
+  label: string,
+  fields: NoteFields,
+  choices: readonly string[],
+  hint = "",
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <input
+      id=${name}
+      name=${name}
+      list="known-${name}"
+      maxlength="1000"
+      autocomplete="off"
+      placeholder=${hint}
+      dir="auto"
+      .value=${fields[name] ?? ""}
+    />
+    <datalist id="known-${name}">
+      ${choices.map(choice => html`<option value=${choice}></option>`)}
+    </datalist>
+  </div>`
+}
+
+function select(name: string, label: string, choices: Choices, chosen: string): TemplateResult {
+  return html`<label
+    >${label}
+    <select name=${name}>
+      ${choices.map(choice => {
+        const [value, words] = typeof choice === "string" ? [choice, choice] : choice
+        return html`<option value=${value} ?selected=${value === chosen}>${words}</option>`
+      })}
+    </select>
+  </label>`
+}

@@ -1,0 +1,107 @@
+import {css} from "lit"
+
+/** How the form of a note looks, on top of `controlStyle` and `fieldStyle`. */
+export const noteFormStyle = css`
+  form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5rem;
+    padding: 0.7rem 0.75rem;
+    border: 1px solid var(--edition-rule);
+    border-inline-start: 3px solid var(--edition-own);
+    border-radius: 4px;
+    background: var(--edition-paper-raised);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 10%);
+  }
+  blockquote {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    margin: 0;
+    color: var(--edition-ink-quiet);
+    font-family: var(--edition-font-text);
+    font-size: 0.875rem;
+  }
+  .passage {
+    display: flex;
+    gap: 0.4rem;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .passage button {
+    flex: none;
+    min-width: 1.75rem;
+  }
+  button.link {
+    justify-self: start;
+    min-height: 1.5rem;
+    font-size: 0.8125rem;
+  }
+  textarea {
+    width: 100%;
+    min-height: 5.5rem;
+    padding: 0.4rem 0.5rem;
+    border: 1px solid var(--edition-ink-quiet);
+    border-radius: 4px;
+    background: var(--edition-paper);
+    font: 400 1rem/1.45 var(--edition-font-text);
+    resize: vertical;
+    field-sizing: content;
+    max-height: 24rem;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+  }
+  .beside > * {
+    flex: 1 1 8rem;
+  }
+  .colour {
+    display: flex;
+    gap: 0.4rem;
+    align-items: center;
+  }
+  .colour select {
+    flex: 1;
+  }
+  .swatch {
+    flex: none;
+    width: 1.25rem;
+    height: 1.25rem;
+    border: 1px solid var(--edition-ink-quiet);
+    border-radius: 3px;
+  }
+  .swatch.yellow {
+    background: var(--edition-own-yellow-ground);
+  }
+  .swatch.green {
+    background: var(--edition-own-green-ground);
+  }
+  .swatch.blue {
+    background: var(--edition-own-blue-ground);
+  }
+  .swatch.orange {
+    background: var(--edition-own-orange-ground);
+  }
+  .swatch.violet {
+    background: var(--edition-own-violet-ground);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+  }
+  @media (pointer: coarse) {
+    .actions .hint {
+      display: none;
+    }
+  }
+  .failure {
+    margin: 0;
+    color: var(--edition-accent);
+    font-weight: 600;
+  }
+`

@@ -1,0 +1,12 @@
+import {textTargetsOf} from "@variorum/annotation"
+import type {Annotation} from "@variorum/annotation"
+
+/** What a reader may mark words with. Each has a line of its own kind, for those who see no colours. */
+export const ownColours = ["yellow", "green", "blue", "orange", "violet"] as const
+export type OwnColour = (typeof ownColours)[number]
+
+/** The colour a note was given, by the style class of its targets (section 4.4); null for none of ours. */
+export function colourOf(annotation: Annotation): OwnColour | null {
+  const given = textTargetsOf(annotation)[0]?.["styleClass"]
+  return ownColours.find(colour => colour === given) ?? null
+}

@@ -1,0 +1,26 @@
+import {listOf} from "@variorum/annotation"
+import type {Annotation, Layer} from "@variorum/annotation"
+import {layerLooks} from "./layer-look.ts"
+
+/** What a note of the reader's own is called, by its motivation and its layer: "Highlight". */
+export function ownKind({motivation}: Annotation, layer: Layer | null): string {
+  const found = listOf(motivation).find(one => Object.hasOwn(names, one))
+  if (found !== undefined && (layer === null || layer === "Commentary")) return names[found]!
+  return layer === null || layer === "Commentary" ? "Note" : layerLooks[layer].singular
+}
+
+const names: Readonly<Record<string, string>> = {
+  highlighting: "Highlight",
+  replying: "Reply",
+  linking: "Link",
+  questioning: "Question",
+}
+
+/** The tags of an annotation, in order. */
+export function tagsOf({body}: Annotation): readonly string[] {
+  return listOf(body).flatMap(one =>
+    typeof one === "object" && one.purpose === "tagging" && typeof one.value === "string"
+      ? [one.value]
+      : [],
+  )
+}

@@ -1,0 +1,22 @@
+import {html} from "lit"
+import type {Edition} from "@variorum/anchoring"
+import {noteLine} from "./note-line.ts"
+import type {ReadingNote} from "./reading-notes.ts"
+
+/** The one line of a closed row of several notes. */
+export function severalLine(edition: Edition, all: readonly ReadingNote[]) {
+  const looks = [...new Set(all.map(note => note.look))].slice(0, 3)
+  return html`<span class="glyphs" aria-hidden="true"
+      >${looks.map(({glyph, slug}) => html`<span class="hue-${slug}">${glyph}</span>`)}</span
+    >
+    <span class="label"
+      ><span class="unseen">${all.length} notes: </span>${noteLine(edition, all[0]!)}</span
+    >
+    <span class="count" aria-hidden="true">+${all.length - 1}</span>`
+}
+
+/** What stands between an open card and the others of its row, which it opens and closes. */
+export function alsoHere(count: number, below: boolean, sameWords: boolean): string {
+  const where = sameWords ? "on these words" : "on this line"
+  return below ? `Also ${where}: ${count}` : `${count} notes ${where}`
+}

@@ -1,0 +1,158 @@
+// `npm run bench -- views`: every view of an edition with 2,000 questions and more than 10,000 positions, in Chromium:
+// how long it takes to open when its data and its code are there, and how evenly it scrolls.
+import {mkdtemp, rm, writeFile} from "node:fs/promises"
+import {tmpdir} from "node:os"
+import {join} from "node:path"
+import {chromium} from "playwright"
+import {build, preview, runnerImport} from "vite"
+import {browserOptions} from "./browser.mjs"
+import {editionFiles} from "../app/build/edition-files.mjs"
+
+const root = join(import.meta.dirname, "../..")
+const configFile = join(root, "packages/app/vite.config.mjs")
+const copies = 16
+/** Of opening, in milliseconds; the middle one counts. */
+const rounds = 5
+
+const {module} = await runnerImport(join(import.meta.dirname, "src/multiplied-edition.ts"), {
+  configFile: false,
+  logLevel: "error",
+})
+const large = await module.multipliedEdition(await editionFiles(root), copies)
+const outDir = await mkdtemp(join(tmpdir(), "variorum-bench-"))
+await build({configFile, logLevel: "warn", build: {outDir, emptyOutDir: true}})
+for (const [path, content] of large) await writeFile(join(outDir, "edition", path), content)
+const server = await preview({
+  configFile,
+  logLevel: "error",
+  build: {outDir},
+  preview: {host: "127.0.0.1", port: 4297, open: false},
+})
+const browser = await chromium.launch(browserOptions())
+try {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    serviceWorkers: "block",
+  })
+  const page = await context.newPage()
+  page.on("pageerror", error => console.error(error.message))
+  await page.goto(`${server.resolvedUrls.local[0]}#/read`)
+  const facts = await page.evaluate(factsOfEdition)
+  console.log(
+    `${facts.questions} questions, ${facts.positions} positions, ${facts.notes} annotations, ` +
+      `${facts.words} words; ready after ${Math.round(facts.ready)} ms\n`,
+  )
+  console.log("| view | opens, ms | first time, ms | frames p95, ms | longest, ms |")
+  console.log("| --- | ---: | ---: | ---: | ---: |")
+  for (const [name, address] of Object.entries(facts.addresses)) {
+    const {first, middle, p95, longest} = await page.evaluate(measured, {address, rounds})
+    const cells = [name, ...[middle, first, p95, longest].map(figure => figure.toFixed(1))]
+    console.log(`| ${cells.join(" | ")} |`)
+  }
+} finally {
+  await browser.close()
+  await new Promise(done => server.httpServer.close(done))
+  await rm(outDir, {recursive: true, force: true})
+}
+
+/** In the page: how large the edition is, and the addresses of its views; the fullest of each kind. */
+async function factsOfEdition() {
+  const reader = document.querySelector("edition-reader")
+  await reader.ready
+  const ready = performance.now()
+  const {disputes} = reader
+  const holders = new Map()
+  for (const {positions} of disputes) {
+    for (const {asserter} of positions) {
+      for (const id of asserter.ids) holders.set(id, (holders.get(id) ?? 0) + 1)
+    }
+  }
+  const [most, second] = [...holders]
+    .filter(([id]) => id.startsWith("person:"))
+    .sort(([, a], [, b]) => b - a)
+    .map(([id]) => encodeURIComponent(id))
+  const fullest = disputes.reduce((one, other) =>
+    other.positions.length > one.positions.length ? other : one,
+  )
+  return {
+    ready,
+    questions: disputes.length,
+    positions: disputes.reduce((sum, {positions}) => sum + positions.length, 0),
+    notes: reader.annotations.length,
+    words: reader.edition.canonicalText.split(/\s+/).length,
+    addresses: {
+      text: "#/read",
+      disputes: "#/disputes",
+      question: `#/disputes/${encodeURIComponent(fullest.question.id)}`,
+      historians: "#/historians",
+      "one historian": `#/historians/${most}`,
+      "two historians": `#/historians/${most}/${second}`,
+      contradictions: "#/contradictions",
+      evidence: "#/evidence",
+      chronology: "#/chronology",
+      persons: "#/registers/persons",
+      "one person": `#/registers/persons/${most}`,
+      works: "#/registers/works",
+      events: "#/registers/events",
+    },
+  }
+}
+
+/** In the page: opens the address again and again, from a view that is small, and scrolls through it. */
+async function measured({address, rounds}) {
+  const reader = document.querySelector("edition-reader")
+  const frame = () => new Promise(done => requestAnimationFrame(done))
+  const rest = async () => {
+    const until = performance.now() + 5000
+    for (let still = 0; still < 6 && performance.now() < until;) {
+      const began = performance.now()
+      await frame()
+      await frame()
+      still = performance.now() - began < 60 ? still + 1 : 0
+    }
+  }
+  const shown = () => {
+    const panel = reader.shadowRoot.querySelector("main.panel > :last-child")
+    if (address === "#/read") return panel === null && reader.querySelector("[data-n]")
+    const root = panel?.shadowRoot ?? null
+    return root !== null && root.childElementCount > 0 && !panel.isUpdatePending
+  }
+  const open = async () => {
+    location.hash = "#/about"
+    await rest()
+    const began = performance.now()
+    location.hash = address
+    for (;;) {
+      await frame()
+      if (location.hash === address && shown()) break
+      if (performance.now() - began > 60_000) throw new Error(`${address} does not open`)
+    }
+    // Painted: a task after the frame in which it stands.
+    await new Promise(done => {
+      const {port1, port2} = new MessageChannel()
+      port1.onmessage = done
+      port2.postMessage(null)
+    })
+    return performance.now() - began
+  }
+  const times = []
+  for (let round = 0; round <= rounds; round++) times.push(await open())
+  const [first, ...again] = times
+  await rest()
+  const frames = []
+  let before = await frame()
+  for (let i = 0; i < 180; i++) {
+    window.scrollBy({top: 90, behavior: "instant"})
+    const now = await frame()
+    frames.push(now - before)
+    before = now
+  }
+  frames.sort((a, b) => a - b)
+  again.sort((a, b) => a - b)
+  return {
+    first,
+    middle: again[again.length >> 1],
+    p95: frames[Math.floor(frames.length * 0.95)],
+    longest: frames.at(-1),
+  }
+}
