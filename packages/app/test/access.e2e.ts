@@ -151,20 +151,22 @@ test("someone who wants no motion, or larger letters, can read and see all of it
 
 /** Until the margin has made all its rows, in idle time, and none of them moves any more. */
 async function atRest(page: Page): Promise<void> {
-  let before = -1
+  let before: string | null = null
   await expect
     .poll(
       async () => {
-        const rows = await page.evaluate(() => {
+        const tops = await page.evaluate(() => {
           const margin = document
             .querySelector("edition-reader")
             ?.shadowRoot?.querySelector("edition-margin")?.shadowRoot
-          if (!margin?.host.checkVisibility()) return 0
-          if (!margin.host.hasAttribute("settled") || margin.getAnimations().length > 0) return null
-          return margin.querySelectorAll(".row").length
+          if (!margin?.host.checkVisibility()) return "hidden"
+          if (!margin.host.matches("[settled]:not([aria-busy])")) return null
+          if (margin.getAnimations().length > 0) return null
+          const rows = [...margin.querySelectorAll<HTMLElement>(".row")]
+          return rows.map(row => row.style.transform).join()
         })
-        const isSame = rows === before
-        before = rows ?? -1
+        const isSame = tops !== null && tops === before
+        before = tops
         return isSame
       },
       {timeout: 15_000},

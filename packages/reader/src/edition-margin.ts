@@ -168,6 +168,7 @@ export class EditionMargin extends LitElement {
     this.#sizes.disconnect()
     this.#making?.abort()
     this.#making = null
+    this.removeAttribute("aria-busy")
   }
 
   /** Moves the focus to the line of a note. */
@@ -203,6 +204,7 @@ export class EditionMargin extends LitElement {
     } else if (this.#making === null) this.#made = {from: 0, to: length}
     if (this.#making !== null || (this.#made.from === 0 && this.#made.to >= length)) return
     this.#making = new AbortController()
+    this.setAttribute("aria-busy", "true")
     whenIdle(() => this.#makeMore(), this.#making.signal)
   }
 
@@ -215,7 +217,10 @@ export class EditionMargin extends LitElement {
     this.removeAttribute("settled")
     this.requestUpdate()
     const isMore = made.from > 0 || made.to < this.#rows.length
-    if (!isMore) this.#making = null
+    if (!isMore) {
+      this.#making = null
+      this.removeAttribute("aria-busy")
+    }
     return isMore
   }
 
