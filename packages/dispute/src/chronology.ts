@@ -8,6 +8,7 @@ import {dayBoundsOf} from "./edtf.ts"
 import {nameOfEntry} from "./labels.ts"
 import {inTextOrder, passagesOf, placeOf} from "./passages.ts"
 import {namesOurContext} from "./readings.ts"
+import {oncePer} from "./remember.ts"
 
 /** One passage that tells of an event. */
 export interface Telling {
@@ -61,20 +62,14 @@ export interface Chronology {
   readonly undated: readonly ChronicleEvent[]
 }
 
-const remembered = new WeakMap<Edition, Chronology>()
-
 /** The events that an edition marks, its reader's own included. Found once for each edition. */
-export function chronologyOf(edition: Edition): Chronology {
-  const known = remembered.get(edition)
-  if (known) return known
+export const chronologyOf: (edition: Edition) => Chronology = oncePer(edition => {
   const events = eventsOf(edition)
-  const chronology = {
+  return {
     dated: events.filter(({datings}) => datings.length > 0).sort(inOrderOfTime),
     undated: events.filter(({datings}) => datings.length === 0),
   }
-  remembered.set(edition, chronology)
-  return chronology
-}
+})
 
 function eventsOf(edition: Edition): readonly ChronicleEvent[] {
   const own = new Set(edition.own)

@@ -3,6 +3,7 @@ import type {Edition} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import type {ChronicleEvent} from "./chronology.ts"
 import type {Comparison} from "./comparison.ts"
+import {oncePer} from "./remember.ts"
 
 /**
  * The questions of date that are answered in the very words that tell of an event: some claim that
@@ -15,16 +16,31 @@ export function dateQuestionsOn(
   {tellings}: ChronicleEvent,
 ): readonly Comparison[] {
   const told = tellings.flatMap(({id}) => spansOf(edition, id))
-  return comparisons.filter(
-    ({question, positions}) =>
-      question.kind === "date" &&
-      positions.some(
-        ({bearing, claim}) =>
-          bearing === "answers" &&
-          spansOf(edition, claim).some(a => told.some(b => a.from < b.to && b.from < a.to)),
-      ),
-  )
+  const met = new Set<Comparison>()
+  for (const {span, comparison} of datedWords(edition)(comparisons)) {
+    if (told.some(({from, to}) => from < span.to && span.from < to)) met.add(comparison)
+  }
+  return comparisons.filter(comparison => met.has(comparison))
 }
+
+interface DatedWords {
+  readonly span: Span
+  readonly comparison: Comparison
+}
+
+/** The words of each claim that answers a question of date. */
+const datedWords = oncePer((edition: Edition) =>
+  oncePer((comparisons: readonly Comparison[]): readonly DatedWords[] =>
+    comparisons
+      .filter(({question}) => question.kind === "date")
+      .flatMap(comparison =>
+        comparison.positions
+          .filter(({bearing}) => bearing === "answers")
+          .flatMap(({claim}) => spansOf(edition, claim))
+          .map(span => ({span, comparison})),
+      ),
+  ),
+)
 
 function spansOf(edition: Edition, id: Iri): readonly Span[] {
   return (edition.anchors.get(id) ?? []).flatMap(({span}) => span ?? [])

@@ -8,6 +8,7 @@ import type {WorkUse} from "./party-to.ts"
 import {passagesOf} from "./passages.ts"
 import {evidenceOf} from "./positions.ts"
 import {readingsOf} from "./readings.ts"
+import {oncePer} from "./remember.ts"
 
 /**
  * How a work serves the text: the text itself rests on it, or takes from it what somebody asserts (`direct`); only somebody
@@ -23,8 +24,11 @@ export interface WorkInUse {
   readonly uses: readonly WorkUse[]
 }
 
-/** Every work of the register with what the text takes from it: the most used first, ties by name. */
-export function worksInUse(edition: Edition): readonly WorkInUse[] {
+/**
+ * Every work of the register with what the text takes from it: the most used first, ties by name. Found once for each
+ * edition.
+ */
+export const worksInUse: (edition: Edition) => readonly WorkInUse[] = oncePer(edition => {
   const works = [...edition.register.values()].filter(entry => entry.type === "Work")
   return works
     .map(work => {
@@ -35,7 +39,7 @@ export function worksInUse(edition: Edition): readonly WorkInUse[] {
       return {work, uses, service: serviceOf(uses, isCited, edition.text.id)}
     })
     .sort((a, b) => b.uses.length - a.uses.length || (a.work.name < b.work.name ? -1 : 1))
-}
+})
 
 function serviceOf(uses: readonly WorkUse[], isCited: boolean, text: Iri): WorkService {
   if (uses.length === 0) return isCited ? "cited" : "never"
@@ -53,14 +57,14 @@ export interface ClaimEvidence {
   readonly own: boolean
 }
 
-/** What is given for each claim, in text order. */
-export function evidenceOfClaims(edition: Edition): readonly ClaimEvidence[] {
-  return [...readingsOf(edition).claims.values()].map(({id, body, own}) => ({
+/** What is given for each claim, in text order. Found once for each edition. */
+export const evidenceOfClaims: (edition: Edition) => readonly ClaimEvidence[] = oncePer(edition =>
+  [...readingsOf(edition).claims.values()].map(({id, body, own}) => ({
     claim: id,
     label: body.label,
     asserter: holderOf(edition, body.assertedBy),
     evidence: evidenceOf(edition, body.evidence),
     passage: passagesOf(edition, id)[0] ?? null,
     own,
-  }))
-}
+  })),
+)

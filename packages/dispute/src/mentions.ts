@@ -5,6 +5,7 @@ import type {Edition} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import type {Passage} from "./comparison.ts"
 import {namesOurContext} from "./readings.ts"
+import {oncePer} from "./remember.ts"
 
 /** One place where the text speaks of an entry of a register. */
 export interface Mention {
@@ -25,21 +26,13 @@ export interface Mention {
   readonly note: string | null
 }
 
-const remembered = new WeakMap<Edition, ReadonlyMap<Iri, readonly Mention[]>>()
-
 /** Where the text speaks of an entry, in text order; what has no place is left out. */
 export function mentionsOf(edition: Edition, entry: Iri): readonly Mention[] {
   return mentionsIn(edition).get(entry) ?? []
 }
 
 /** The mentions of every entry that has any. Found once for each edition. */
-export function mentionsIn(edition: Edition): ReadonlyMap<Iri, readonly Mention[]> {
-  const known = remembered.get(edition)
-  if (known) return known
-  const found = find(edition)
-  remembered.set(edition, found)
-  return found
-}
+export const mentionsIn: (edition: Edition) => ReadonlyMap<Iri, readonly Mention[]> = oncePer(find)
 
 function find(edition: Edition): ReadonlyMap<Iri, readonly Mention[]> {
   const listing = listingBlocks(edition)

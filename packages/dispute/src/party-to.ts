@@ -7,6 +7,7 @@ import {holderOf} from "./labels.ts"
 import {inTextOrder, passagesOf} from "./passages.ts"
 import {readingsOf} from "./readings.ts"
 import type {ClaimReading, StanceReading} from "./readings.ts"
+import {oncePer} from "./remember.ts"
 import {stanceOf} from "./stances.ts"
 
 /** What a person, a group or a place has to do with what an edition asks and tells. */
@@ -94,22 +95,37 @@ export interface WorkUse {
 
 /** The claims that stand in a work, are reported through it or rest on it; in text order. */
 export function usesOfWork(edition: Edition, work: Iri): readonly WorkUse[] {
-  return [...readingsOf(edition).claims.values()].flatMap(claim => {
+  return usesByWork(edition).get(work) ?? []
+}
+
+const usesByWork: (edition: Edition) => ReadonlyMap<Iri, readonly WorkUse[]> = oncePer(edition => {
+  const found = new Map<Iri, WorkUse[]>()
+  for (const claim of readingsOf(edition).claims.values()) {
     const {source, via = [], evidence} = claim.body
     const uses: readonly (readonly [WorkUse["as"], readonly Partial<Citation>[]])[] = [
       ["source", source ? [source] : []],
       ["report", via],
       ["evidence", itemsOf(evidence)],
     ]
-    return uses.flatMap(([as, citations]) => {
-      const found = citations.flatMap(citation => useIn(citation, work) ?? [])[0]
-      return found ? [{claim: claimOf(edition, claim), as, ...found}] : []
-    })
-  })
-}
+    for (const [as, citations] of uses) {
+      for (const work of new Set(citations.flatMap(worksIn))) {
+        const use = citations.flatMap(citation => useIn(citation, work) ?? [])[0]!
+        const list = found.get(work) ?? []
+        list.push({claim: claimOf(edition, claim), as, ...use})
+        found.set(work, list)
+      }
+    }
+  }
+  return found
+})
 
 function itemsOf({items}: Evidence): readonly Partial<Citation>[] {
   return items ?? []
+}
+
+/** All that may be meant. */
+function worksIn({cited, oneOf = []}: Partial<Citation>): readonly Iri[] {
+  return [...(cited === undefined ? [] : [cited]), ...oneOf.flatMap(worksIn)]
 }
 
 function useIn(

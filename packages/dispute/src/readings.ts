@@ -9,6 +9,7 @@ import type {
 } from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {inTextOrder, placeOf} from "./passages.ts"
+import {oncePer} from "./remember.ts"
 
 /** A claim of the edition or of the reader. */
 export interface ClaimReading {
@@ -45,16 +46,8 @@ export interface Readings {
   readonly stances: ReadonlyMap<Iri, readonly StanceReading[]>
 }
 
-const remembered = new WeakMap<Edition, Readings>()
-
 /** Read once for each edition: an edition is a value and does not change. */
-export function readingsOf(edition: Edition): Readings {
-  const known = remembered.get(edition)
-  if (known) return known
-  const readings = read(edition)
-  remembered.set(edition, readings)
-  return readings
-}
+export const readingsOf: (edition: Edition) => Readings = oncePer(read)
 
 function read(edition: Edition): Readings {
   const ownOnes = new Set(edition.own)

@@ -2,6 +2,7 @@ import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Holder, Hop, Position, Stance} from "./comparison.ts"
 import {nameOfEntry} from "./labels.ts"
+import {oncePer} from "./remember.ts"
 
 /**
  * How someone speaks to a question, the plainest first: gives an answer; says that one is false, or disputes whoever
@@ -44,12 +45,20 @@ interface Draft {
 /**
  * Who speaks to which question, and how: a row for each who asserts a position, holds a stance on one, or through whose
  * works one is known; those who speak to most questions first, ties by name. The text itself reports everything
- * it holds, so of the text only what it says itself counts. `comparisons` are those of the edition.
+ * it holds, so of the text only what it says itself counts. `comparisons` are those of the edition, found once for each.
  */
 export function voicesOf(
   edition: Edition,
   comparisons: readonly Comparison[],
 ): readonly VoiceRow[] {
+  return rowsOf(edition)(comparisons)
+}
+
+const rowsOf = oncePer((edition: Edition) =>
+  oncePer((comparisons: readonly Comparison[]) => findRows(edition, comparisons)),
+)
+
+function findRows(edition: Edition, comparisons: readonly Comparison[]): readonly VoiceRow[] {
   const rows = new Map<Iri, Map<Iri, Draft>>()
   for (const {question, positions} of comparisons) {
     const drafts = new Map<Iri, Draft>()

@@ -9,6 +9,7 @@ import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {chronologyStyle} from "./edition-chronology-style.ts"
 import {entryLink, entryLinks} from "./entry-links.ts"
+import {gradually} from "./gradually.ts"
 import {registerStyle} from "./register-style.ts"
 import "./timeline-plot.ts"
 import type {TimelinePlot} from "./timeline-plot.ts"
@@ -22,6 +23,9 @@ const here: View = {kind: "chronology"}
 
 /** Words of a passage beyond this are left out. */
 const longPassage = 90
+
+/** Years, and events of a year, that are there at once. */
+const atFirst = 12
 
 /**
  * The events that the text tells of, in order of time: drawn, and beneath it as a list with the
@@ -49,7 +53,7 @@ export class EditionChronology extends LitElement {
       return html`<h1>Chronology</h1>
         <p class="nothing">This edition marks no events yet.</p>`
     }
-    const years = [...new Set(dated.map(yearOf))]
+    const years = byYear(dated)
     return html`
       <h1>Chronology</h1>
       <p class="quiet">${summary(dated, undated)}</p>
@@ -63,14 +67,16 @@ export class EditionChronology extends LitElement {
       <timeline-plot .events=${dated}></timeline-plot>
       <section class="list" aria-labelledby="list">
         <h2 id="list">In order of time</h2>
-        ${years.map(
-          year =>
+        ${gradually(
+          years,
+          ([year, events]) =>
             html`<section class="year">
               <h3>${year}</h3>
               <ol>
-                ${dated.filter(one => yearOf(one) === year).map(one => this.#renderEvent(one, edition))}
+                ${gradually(events, one => this.#renderEvent(one, edition), atFirst)}
               </ol>
             </section>`,
+          atFirst,
         )}
       </section>
       ${
@@ -80,7 +86,7 @@ export class EditionChronology extends LitElement {
               <h2 id="undated">Without a date</h2>
               <p class="small quiet">In the order of the text, which gives no date for them.</p>
               <ol>
-                ${undated.map(one => this.#renderEvent(one, edition))}
+                ${gradually(undated, one => this.#renderEvent(one, edition), atFirst)}
               </ol>
             </section>`
       }
@@ -148,6 +154,20 @@ function summary(dated: readonly ChronicleEvent[], undated: readonly ChronicleEv
     undated.length > 0 ? `; ${undated.length} more without a date` : "",
     ".",
   ].join("")
+}
+
+/** With each year the events that begin in it, in their order. */
+function byYear(
+  dated: readonly ChronicleEvent[],
+): readonly (readonly [string, readonly ChronicleEvent[]])[] {
+  const years = new Map<string, ChronicleEvent[]>()
+  for (const event of dated) {
+    const year = yearOf(event)
+    const events = years.get(year)
+    if (events) events.push(event)
+    else years.set(year, [event])
+  }
+  return [...years]
 }
 
 /** The year of its first day; of an open beginning, that of its end. */

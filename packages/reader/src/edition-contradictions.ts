@@ -20,6 +20,9 @@ import type {View} from "./view.ts"
 
 const here: View = {kind: "contradictions"}
 
+/** Questions that are there at once: each has several passages. */
+const atFirst = 10
+
 const relationWords: Readonly<Record<string, string>> = {
   conflict: "excludes",
   overlap: "agrees only in part with",
@@ -44,7 +47,13 @@ export class EditionContradictions extends LitElement {
     const {edition} = this
     if (!edition) return nothing
     const found = contradictionsOf(this.comparisons, edition.text.id)
-    const questions = [...new Set(found.map(({comparison}) => comparison))]
+    const byQuestion = new Map<Comparison, Contradiction[]>()
+    for (const one of found) {
+      const list = byQuestion.get(one.comparison)
+      if (list) list.push(one)
+      else byQuestion.set(one.comparison, [one])
+    }
+    const questions = [...byQuestion]
     return html`<p class="back">${viewLink({kind: "disputes"}, "← All questions", this.hrefOf)}</p>
       <h1>The essay against itself</h1>
       <p class="lead">
@@ -62,12 +71,11 @@ export class EditionContradictions extends LitElement {
         .view=${here}
         .hrefOf=${this.hrefOf}
       ></edition-take-away>
-      ${gradually(questions, comparison => this.#renderQuestion(comparison, found, edition))}`
+      ${gradually(questions, ([comparison, pairs]) => this.#renderQuestion(comparison, pairs, edition), atFirst)}`
   }
 
-  #renderQuestion(comparison: Comparison, all: readonly Contradiction[], edition: Edition) {
+  #renderQuestion(comparison: Comparison, found: readonly Contradiction[], edition: Edition) {
     const {question} = comparison
-    const found = all.filter(one => one.comparison === comparison)
     const sides = [...new Set(found.flatMap(one => one.sides))]
     const said = (side: Position) => assertionInWords(side, question.answers)
     const sentences = found.map(

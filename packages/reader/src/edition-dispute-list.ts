@@ -21,6 +21,9 @@ import type {View} from "./view.ts"
 
 const here: View = {kind: "disputes"}
 
+/** Questions of each status that are there at once. */
+const atFirst = 30
+
 /**
  * All questions of an edition, those in dispute first, to be narrowed by status, kind and words.
  *
@@ -235,6 +238,7 @@ export class EditionDisputeList extends LitElement {
           ${gradually(
             comparisons,
             comparison => html`<li>${this.#renderQuestion(comparison)}</li>`,
+            atFirst,
           )}
         </ul>
       </section>

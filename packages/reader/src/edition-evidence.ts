@@ -9,6 +9,7 @@ import {disputeStyle} from "./dispute-style.ts"
 import {evidenceStyle} from "./edition-evidence-style.ts"
 import "./edition-take-away.ts"
 import {entryLink} from "./entry-links.ts"
+import {gradually} from "./gradually.ts"
 import {holderName, isTheText} from "./holder-words.ts"
 import {filterStyle} from "./filter-style.ts"
 import {registerStyle} from "./register-style.ts"
@@ -108,7 +109,8 @@ export class EditionEvidence extends LitElement {
       <h2>${heading} <span class="quiet">${works.length}</span></h2>
       <p class="small quiet">${meaning}</p>
       <ul class="works">
-        ${works.map(
+        ${gradually(
+          works,
           ({work, uses}) =>
             html`<li>
               ${entryLink(edition, work.id, this.hrefOf)}

@@ -193,6 +193,15 @@ export const historiansStyle = css`
     }
   }
 
+  :host([still]) .frame {
+    max-height: none;
+    overflow: visible;
+  }
+
+  :host([still]) :is(thead th, .corner, tbody th) {
+    position: static;
+  }
+
   @media print {
     .frame {
       max-height: none;

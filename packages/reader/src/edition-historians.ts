@@ -63,6 +63,9 @@ export class EditionHistorians extends LitElement {
   @property({attribute: false}) comparisons: readonly Comparison[] = []
   @property({attribute: false}) hrefOf: HrefOf | null = null
 
+  /** Without what can be chosen: for a picture to be taken away. */
+  @property({type: Boolean, reflect: true}) still = false
+
   @state() private kind = last.kind
   @state() private which = last.which
   @state() private order = last.order
@@ -75,6 +78,7 @@ export class EditionHistorians extends LitElement {
     const rows = voicesOf(edition, this.comparisons)
     const shown = this.#columns(rows, edition)
     const questions = this.#questions(shown)
+    if (this.still) return html`${this.#renderKey()} ${this.#renderTable(shown, questions)}`
     return html`
       <h1>Who says what</h1>
       <p class="lead">
@@ -92,6 +96,11 @@ export class EditionHistorians extends LitElement {
         .edition=${edition}
         .view=${allVoices}
         .hrefOf=${this.hrefOf}
+        .pictures=${
+          shown.length === 0 || questions.length === 0
+            ? []
+            : [{name: "table", draw: () => this.#stillCopy()}]
+        }
       ></edition-take-away>
       ${
         shown.length === 0 || questions.length === 0
@@ -99,6 +108,13 @@ export class EditionHistorians extends LitElement {
           : this.#renderTable(shown, questions)
       }
     `
+  }
+
+  /** What is seen of it at the moment, in an element of its own. */
+  #stillCopy(): EditionHistorians {
+    const {edition, comparisons, hrefOf, kind, which, order, words, all} = this
+    const seen = {edition, comparisons, hrefOf, kind, which, order, words, all, still: true}
+    return Object.assign(document.createElement("edition-historians"), seen)
   }
 
   /** The text first, for it speaks to nearly all, then who is chosen. */
@@ -194,7 +210,7 @@ export class EditionHistorians extends LitElement {
         </table>
       </div>
       ${
-        more === 0
+        more === 0 || this.still
           ? nothing
           : html`<p>
               <button class="toggle" type="button" @click=${() => (this.all = true)}>

@@ -1,6 +1,7 @@
 import {LitElement, css, html, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property} from "lit/decorators.js"
+import {guard} from "lit/directives/guard.js"
 import {repeat} from "lit/directives/repeat.js"
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
@@ -237,19 +238,28 @@ export class EditionMargin extends LitElement {
         ([, , key]) => key,
         ([label, rows]) =>
           html`<ol aria-label=${label ? `Notes to ${label}` : "Notes"}>
-            ${repeat(
-              rows,
-              row => row.ids[0],
-              row =>
-                html`<li
-                  class="row ${this.#isOpen(row) ? "open" : ""} ${this.#roomy.has(row) ? "roomy" : ""}"
-                >
-                  ${this.#row(row)}
-                </li>`,
+            ${guard(this.#whatShows(rows), () =>
+              repeat(
+                rows,
+                row => row.ids[0],
+                row =>
+                  html`<li
+                    class="row ${this.#isOpen(row) ? "open" : ""} ${this.#roomy.has(row) ? "roomy" : ""}"
+                  >
+                    ${this.#row(row)}
+                  </li>`,
+              ),
             )}
           </ol>`,
       )}
       <div class="draft" ?hidden=${this.draftTop === null}><slot name="draft"></slot></div>`
+  }
+
+  /** What rows in a run look like hangs on this alone: while others are made they need not be drawn again. */
+  #whatShows(rows: readonly NoteRow[]): unknown[] {
+    const open = rows.some(row => this.#isOpen(row))
+    const {edition, notes, layout, active, chosen} = this
+    return [edition, notes, layout, rows[0], rows.length, ...(open ? [active, chosen] : [])]
   }
 
   protected override updated(): void {
@@ -362,7 +372,8 @@ export class EditionMargin extends LitElement {
     const room = twoLines() + gap
     items.forEach(({element}, i) => {
       if (element === null) return
-      element.style.transform = `translateY(${Math.round(tops[i]!)}px)`
+      const transform = `translateY(${Math.round(tops[i]!)}px)`
+      if (element.style.transform !== transform) element.style.transform = transform
       element.classList.toggle("free", (tops[i + 1] ?? Infinity) - tops[i]! >= room)
     })
     const last = tops.length - 1

@@ -82,6 +82,9 @@ export class EditionQuestion extends LitElement {
           .view=${viewOfQuestion(question.id)}
           .hrefOf=${this.hrefOf}
           .pictures=${[
+            ...(positions.length > 0
+              ? [{name: "table", draw: () => this.#still("dispute-grid")}]
+              : []),
             ...(isPlotted ? [{name: "plot", draw: () => this.#still("figure-plot")}] : []),
             ...(answering.length > 0
               ? [{name: "chains of report", draw: () => this.#still("report-chains")}]
@@ -110,7 +113,7 @@ export class EditionQuestion extends LitElement {
     `
   }
 
-  #still(tag: "figure-plot" | "report-chains"): HTMLElement {
+  #still(tag: "dispute-grid" | "figure-plot" | "report-chains"): HTMLElement {
     const {comparison, edition} = this
     return Object.assign(document.createElement(tag), {comparison, edition, still: true})
   }

@@ -3,48 +3,78 @@ import {AsyncDirective, directive} from "lit/async-directive.js"
 import {repeat} from "lit/directives/repeat.js"
 
 /** More than fill a screen, and few enough to be there at once. */
-const atFirst = 150
+const fillsAScreen = 60
 
-/** With each frame so many more; they leave it time to scroll. */
+/** With each frame so many more, of all lists together; they leave it time to scroll. */
 const eachFrame = 16
+
+/** The lists that have items to come, in the order in which they asked. */
+const growing = new Set<Gradually>()
+let frame = 0
+
+function goOn(): void {
+  if (frame === 0 && growing.size > 0) frame = requestAnimationFrame(grow)
+}
+
+function grow(): void {
+  frame = 0
+  let left = eachFrame
+  for (const list of growing) {
+    if (left <= 0) break
+    left -= list.grow(left)
+  }
+  goOn()
+}
+
+/** On paper all of it stands. */
+addEventListener("beforeprint", () => {
+  for (const list of growing) list.grow(Infinity)
+})
 
 /**
  * The items of a long list: those at its beginning at once, the others with the frames that follow, so that a view
- * opens as fast with thousands of them. A list of another length than before begins anew.
+ * opens as fast with thousands of them. A list of another length than before begins anew. `atFirst`: how many at once,
+ * for lists of large items or several lists in one view.
  */
 class Gradually extends AsyncDirective {
   #items: readonly unknown[] = []
   #draw: (item: never, index: number) => unknown = () => noChange
   #shown = 0
-  #frame = 0
 
-  override render<T>(items: readonly T[], draw: (item: T, index: number) => unknown): unknown {
+  override render<T>(
+    items: readonly T[],
+    draw: (item: T, index: number) => unknown,
+    atFirst = fillsAScreen,
+  ): unknown {
     if (items.length !== this.#items.length) this.#shown = 0
     this.#shown = Math.min(items.length, Math.max(this.#shown, atFirst))
     this.#items = items
     this.#draw = draw
-    this.#goOn()
+    this.#await()
     return this.#drawnFrom(0)
   }
 
   override disconnected(): void {
-    cancelAnimationFrame(this.#frame)
-    this.#frame = 0
+    growing.delete(this)
   }
 
   override reconnected(): void {
-    this.#goOn()
+    this.#await()
   }
 
-  #goOn(): void {
-    if (this.#frame !== 0 || this.#shown === this.#items.length || !this.isConnected) return
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0
-      const before = this.#shown
-      this.#shown = Math.min(this.#items.length, before + eachFrame)
-      this.setValue(this.#drawnFrom(before))
-      this.#goOn()
-    })
+  /** Draws at most so many more, and says how many. */
+  grow(most: number): number {
+    const before = this.#shown
+    this.#shown = Math.min(this.#items.length, before + most)
+    this.#await()
+    this.setValue(this.#drawnFrom(before))
+    return this.#shown - before
+  }
+
+  #await(): void {
+    if (this.#shown < this.#items.length && this.isConnected) growing.add(this)
+    else growing.delete(this)
+    goOn()
   }
 
   #drawnFrom(first: number): unknown {
@@ -59,4 +89,5 @@ class Gradually extends AsyncDirective {
 export const gradually = directive(Gradually) as <T>(
   items: readonly T[],
   draw: (item: T, index: number) => unknown,
+  atFirst?: number,
 ) => unknown

@@ -137,12 +137,19 @@ function textLines(text: Text, origin: ScreenPoint): SVGElement[] {
   if (text.data.trim() === "") return []
   const style = getComputedStyle(parent)
   const metrics = baselineOf(style)
-  return linesOf(text).map(({words, box}) =>
+  const isUpright = style.writingMode !== "horizontal-tb"
+  return linesOf(text, isUpright).map(({words, box, end}) =>
     svgElement(
       "text",
       {
-        x: rounded(box.left - origin.x),
-        y: rounded(box.top - origin.y + box.height * metrics),
+        ...(isUpright
+          ? upward(box.left - origin.x + box.width * metrics, box.bottom - origin.y)
+          : {
+              x: rounded(box.left - origin.x),
+              y: rounded(box.top - origin.y + box.height * metrics),
+              // Where its font is not at hand another one must leave what follows in its place.
+              textLength: rounded(end - box.left),
+            }),
         ...filled(colourInFile(style.color)),
         "font-family": style.fontFamily,
         "font-size": style.fontSize,
@@ -154,15 +161,25 @@ function textLines(text: Text, origin: ScreenPoint): SVGElement[] {
   )
 }
 
+/** Words that are read from below, as the heads of narrow columns are: the only upright ones there are. */
+function upward(x: number, y: number) {
+  const [left, bottom] = [rounded(x), rounded(y)]
+  return {x: left, y: bottom, transform: `rotate(-90 ${left} ${bottom})`}
+}
+
 const letters = new Intl.Segmenter()
 
 interface Line {
   readonly words: string
+  /** Of its first word. */
   readonly box: DOMRect
+  /** The right of its last. */
+  readonly end: number
 }
 
-function linesOf(text: Text): Line[] {
-  const lines: {words: string; box: DOMRect}[] = []
+function linesOf(text: Text, isUpright: boolean): Line[] {
+  const side = isUpright ? "left" : "top"
+  const lines: {words: string; box: DOMRect; end: number}[] = []
   const range = document.createRange()
   for (const {0: word, index} of text.data.matchAll(/\S+/gu)) {
     range.setStart(text, index)
@@ -180,9 +197,10 @@ function linesOf(text: Text): Line[] {
     for (const {words, box, glued} of parts) {
       if (box.width === 0) continue
       const last = lines.at(-1)
-      if (last && Math.abs(last.box.top - box.top) < 2) {
+      if (last && Math.abs(last.box[side] - box[side]) < 2) {
         last.words += glued ? words : ` ${words}`
-      } else lines.push({words, box})
+        last.end = box.right
+      } else lines.push({words, box, end: box.right})
     }
   }
   return lines

@@ -20,8 +20,8 @@ export interface PictureWords {
   readonly citation: string
 }
 
-/** As wide as a column of print, whatever the width of the screen. */
-const width = 800
+/** As wide as a column of print, whatever the width of the screen; a table that needs more gets it. */
+const usualWidth = 800
 const margin = 20
 
 const frameStyle = css`
@@ -29,7 +29,7 @@ const frameStyle = css`
     position: fixed;
     inset-block-start: 0;
     inset-inline-start: -10000px;
-    width: ${width - 2 * margin}px;
+    width: ${usualWidth - 2 * margin}px;
     /* A picture goes on paper and into other people’s pages: in light colours, whatever the page has. */
     color-scheme: light;
     forced-color-adjust: none;
@@ -86,6 +86,8 @@ export async function pictureOf(drawing: HTMLElement, words: PictureWords): Prom
   document.body.append(frame)
   try {
     await settled(root)
+    const needed = drawing.scrollWidth
+    if (needed > drawing.clientWidth) frame.style.width = `${needed}px`
     return drawn(frame, words)
   } finally {
     frame.remove()
@@ -94,7 +96,7 @@ export async function pictureOf(drawing: HTMLElement, words: PictureWords): Prom
 
 function drawn(frame: HTMLElement, words: PictureWords): Picture {
   const box = frame.getBoundingClientRect()
-  const height = Math.ceil(box.height + 2 * margin)
+  const [width, height] = [Math.ceil(box.width + 2 * margin), Math.ceil(box.height + 2 * margin)]
   const {marks, definitions, descriptions} = paintBoxes(frame, {
     x: box.left - margin,
     y: box.top - margin,

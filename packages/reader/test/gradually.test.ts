@@ -22,8 +22,8 @@ suite("gradually", () => {
   })
 
   test("a short list is whole at once", () => {
-    show(numbers(120))
-    assert.equal(told().length, 120)
+    show(numbers(50))
+    assert.equal(told().length, 50)
   })
 
   test("of a long list the beginning is there at once, and all of it soon after, in its order", async () => {
@@ -60,6 +60,24 @@ suite("gradually", () => {
     await until(() => told().length > 300)
     show(numbers(3, 7))
     assert.deepEqual(told(), ["item 7", "item 8", "item 9"])
+  })
+
+  test("several lists grow one after the other, no faster together than one alone", async () => {
+    const draw = (item: number) => html`<li>${item}</li>`
+    render(html`${gradually(numbers(200), draw, 10)}${gradually(numbers(200), draw, 10)}`, list)
+    assert.equal(told().length, 20)
+    let before = 20
+    while (before < 400) {
+      await new Promise(requestAnimationFrame)
+      assert.isAtMost(told().length - before, 20)
+      before = told().length
+    }
+  })
+
+  test("a page that is printed has all of it", () => {
+    show(numbers(400))
+    dispatchEvent(new Event("beforeprint"))
+    assert.equal(told().length, 400)
   })
 
   test("a list that is taken away grows no more", async () => {

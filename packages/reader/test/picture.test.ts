@@ -1,5 +1,6 @@
 import {assert} from "chai"
 import "../src/edition-chronology.ts"
+import "../src/edition-historians.ts"
 import "../src/edition-question.ts"
 import type {EditionTakeAway} from "../src/edition-take-away.ts"
 import {pictureOf, pngOf} from "../src/picture.ts"
@@ -76,6 +77,11 @@ async function chronology(): Promise<HTMLElement> {
   return Object.assign(document.createElement("edition-chronology"), await openRegisters())
 }
 
+async function historians(): Promise<HTMLElement> {
+  const {all, edition} = await openDisputes()
+  return Object.assign(document.createElement("edition-historians"), {comparisons: all, edition})
+}
+
 const parts = [
   {
     name: "plot",
@@ -89,6 +95,12 @@ const parts = [
     says: ["Sorin", "either", "or", "→", "unresolved", "Avrich 1984, p. 20"],
   },
   {name: "timeline", of: chronology, says: ["some time within"]},
+  {
+    name: "table",
+    of: () => question("question:membership"),
+    says: ["Kuznetsov", "Moscow", "19,000"],
+  },
+  {name: "table", of: historians, says: ["Avrich", "asserts"]},
 ]
 
 suite("a picture taken away", () => {
@@ -141,6 +153,20 @@ suite("a picture taken away", () => {
     const range = plot.shadowRoot!.querySelector(".range")!.textContent.trim()
     const root = parsed(await pictureOf(plot.stillCopy(), words))
     assert.include(wordsOf(root), range)
+  })
+
+  test("has the names over narrow columns upright, read from below", async () => {
+    const view = await historians()
+    const root = parsed(await pictureOf(await drawnBy(view, "table"), words))
+    const upright = [...root.querySelectorAll("text[transform]")]
+    assert.include(
+      upright.map(one => one.textContent),
+      "Avrich",
+    )
+    for (const one of upright) {
+      const [x, y] = ["x", "y"].map(side => one.getAttribute(side))
+      assert.equal(one.getAttribute("transform"), `rotate(-90 ${x} ${y})`)
+    }
   })
 
   test("leaves nothing behind in the page", async () => {
