@@ -26,7 +26,7 @@ import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
 import {registerStyle} from "./register-style.ts"
 import {scopeTerms} from "./scope-words.ts"
-import {sheetOfTwo} from "./sheets.ts"
+import {sheetOfTwo, sheetOfVoice} from "./sheets.ts"
 import {assertionInWords} from "./value-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -83,6 +83,12 @@ export class EditionHistorian extends LitElement {
           ${entry ? html`In the register: ${entryLink(edition, row.id, this.hrefOf)}.` : nothing}
         </p>
         ${this.#renderChoice(row, null, rows)}
+        <edition-take-away
+          .sheet=${() => sheetOfVoice(row, this.comparisons)}
+          .edition=${edition}
+          .view=${voiceView(row.id)}
+          .hrefOf=${this.hrefOf}
+        ></edition-take-away>
       </header>
       ${renderPositions(party, page)} ${renderMet(party.met, page)}
       ${this.#renderRelied(row, edition)} ${this.#renderReported(row, edition)}

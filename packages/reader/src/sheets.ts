@@ -5,6 +5,7 @@ import type {
   Contradiction,
   Position,
   SharedQuestion,
+  Stance,
   VoiceRow,
   WorkInUse,
   WorkService,
@@ -78,7 +79,7 @@ function answerOf(position: Position, {question}: Comparison): string {
 }
 
 /** The block and the words of its first passage; two cells. */
-function wordsOf({passage}: Position): readonly [string, string] {
+function wordsOf({passage}: Position | Stance): readonly [string, string] {
   return passage === null ? ["", ""] : [passage.block, passage.exact]
 }
 
@@ -113,6 +114,35 @@ export function sheetOfVoices(shown: readonly VoiceRow[], questions: readonly Co
         return cell ? voicesInWords(cell) : ""
       }),
     ]),
+  }
+}
+
+/** What one says on each question, what is known through them, and their stances; `comparisons` in their order. */
+export function sheetOfVoice({label, cells}: VoiceRow, comparisons: readonly Comparison[]): Sheet {
+  return {
+    title: capitalized(label),
+    sentence: `Speaks to ${countInWords(cells.size, "question")}, as the text reports or makes it.`,
+    head: ["question", "how", "what", "rests on", "block", "words"],
+    rows: comparisons.flatMap(comparison => {
+      const cell = cells.get(comparison.question.id)
+      if (!cell) return []
+      const ofPosition = (how: string) => (position: Position) => [
+        how || bearingInWords(position.bearing),
+        nameWithOwn(answerOf(position, comparison), position.own),
+        evidenceInWords(position),
+        ...wordsOf(position),
+      ]
+      return [
+        ...cell.positions.map(ofPosition("")),
+        ...cell.reported.map(ofPosition("reports another")),
+        ...cell.stances.map(stance => [
+          stanceInWords(stance),
+          nameWithOwn(stance.label, stance.own),
+          stance.reason ?? "",
+          ...wordsOf(stance),
+        ]),
+      ].map(row => [comparison.question.label, ...row])
+    }),
   }
 }
 

@@ -1,8 +1,13 @@
 import {assert} from "chai"
-import {contradictionsOf} from "@variorum/dispute"
+import {contradictionsOf, voicesOf} from "@variorum/dispute"
 import {citationOf, sheetAsCsv, sheetAsMarkdown, sheetAsSentence} from "../src/sheet.ts"
 import type {Sheet, SheetOrigin} from "../src/sheet.ts"
-import {sheetOfContradictions, sheetOfQuestion, sheetOfQuestions} from "../src/sheets.ts"
+import {
+  sheetOfContradictions,
+  sheetOfQuestion,
+  sheetOfQuestions,
+  sheetOfVoice,
+} from "../src/sheets.ts"
 import {openDisputes} from "./dispute-makers.ts"
 
 const sheet: Sheet = {
@@ -60,10 +65,27 @@ suite("a view to take away", () => {
     assert.include(first!, "3,000 members in Moscow")
   })
 
+  test("a voice has a row for each of its positions and stances, with its words", async () => {
+    const {all, edition} = await openDisputes()
+    const avrich = voicesOf(edition, all).find(({label}) => label.includes("Avrich"))!
+    const {title, rows} = sheetOfVoice(avrich, all)
+    assert.include(title, "Avrich")
+    const cells = [...avrich.cells.values()]
+    const count = cells.flatMap(cell => [...cell.positions, ...cell.reported, ...cell.stances])
+    assert.lengthOf(rows, count.length)
+    const words = rows.map(row => row.join(" | "))
+    assert.isTrue(
+      words.some(row => row.includes("not 19,000")),
+      words.join("\n"),
+    )
+  })
+
   test("every table has as many cells in each row as its head", async () => {
     const {all, edition} = await openDisputes()
     const found = contradictionsOf(all, edition.text.id)
-    for (const {head, rows} of [sheetOfQuestions(all), sheetOfContradictions(found)]) {
+    const [voice] = voicesOf(edition, all)
+    const sheets = [sheetOfQuestions(all), sheetOfContradictions(found), sheetOfVoice(voice!, all)]
+    for (const {head, rows} of sheets) {
       assert.isNotEmpty(rows)
       for (const row of rows) assert.lengthOf(row, head.length)
     }
