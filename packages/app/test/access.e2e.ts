@@ -10,7 +10,7 @@ for (const scheme of ["light", "dark"] as const) {
   test(`no view breaks a rule of accessibility that a program can check, in ${scheme} colours`, async ({
     page,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(400_000)
     await page.emulateMedia({colorScheme: scheme})
     await open(page)
     await notesOfAllSorts(page)

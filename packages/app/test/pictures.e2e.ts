@@ -4,10 +4,17 @@ import {expect, membershipQuestion, open, test} from "./edition-page.ts"
 
 /** The file that a button gives; what no reader could find again is a fault. */
 async function saved(page: Page, button: string) {
+  await pictures(page)
   const coming = page.waitForEvent("download")
   await page.getByRole("button", {name: button, exact: true}).click()
   const download = await coming
   return {name: download.suggestedFilename(), bytes: await readFile(await download.path())}
+}
+
+/** Shows the ways to take a picture away. */
+async function pictures(page: Page): Promise<void> {
+  const toggle = page.getByRole("button", {name: "As a picture"})
+  if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click()
 }
 
 /** Width and height out of the head of a PNG, and how well what follows can be packed: a blank sheet packs to nothing. */
@@ -16,11 +23,11 @@ function sizeOf(png: Buffer) {
   return {width: png.readUInt32BE(16), height: png.readUInt32BE(20)}
 }
 
-test("a plot and its chains are saved as pictures that stand alone", async ({page}) => {
+test("a table, a plot and chains are saved as pictures that stand alone", async ({page}) => {
   await page.emulateMedia({colorScheme: "dark"})
   await open(page, `#/read`)
   await open(page, `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`)
-  for (const part of ["plot", "chains of report"]) {
+  for (const part of ["table", "plot", "chains of report"]) {
     const svg = await saved(page, `Save the ${part} as SVG`)
     const text = svg.bytes.toString("utf8")
     expect(svg.name).toMatch(/^[a-z0-9-]+\.svg$/)

@@ -242,4 +242,11 @@ export const disputeGridStyle = css`
   .note {
     margin-top: 0.5rem;
   }
+
+  @media print {
+    tr,
+    li {
+      break-inside: avoid;
+    }
+  }
 `

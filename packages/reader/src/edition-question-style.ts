@@ -209,8 +209,14 @@ export const questionStyle = css`
   }
 
   @media print {
-    section {
-      break-inside: avoid-page;
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+    li,
+    blockquote,
+    figure-plot {
+      break-inside: avoid;
     }
     .go {
       display: none;

@@ -61,6 +61,10 @@ export class EditionTakeAway extends LitElement {
         text-decoration-color: currentColor;
       }
 
+      .ways + .ways {
+        margin-inline-start: 1rem;
+      }
+
       .said:empty {
         display: none;
       }
@@ -105,6 +109,8 @@ export class EditionTakeAway extends LitElement {
 
   @property({attribute: false}) pictures: readonly DrawnPart[] = []
 
+  /** Whether the ways to take a picture away are shown. */
+  @state() private pictured = false
   @state() private said = ""
   /** What could not be copied by itself. */
   @state() private byHand: string | null = null
@@ -119,8 +125,9 @@ export class EditionTakeAway extends LitElement {
             html`<button type="button" @click=${() => void this.#copy(form)}>${form}</button>`,
         )}
         <button type="button" @click=${() => print()}>Print</button>
+        ${this.pictures.length === 0 ? nothing : this.#renderToggle()}
       </div>
-      ${this.pictures.map(part => this.#renderPicture(part))}
+      ${this.pictured ? this.pictures.map(part => this.#renderPicture(part)) : nothing}
       <p class="said">${this.said}</p>
       ${
         this.byHand === null
@@ -130,6 +137,16 @@ export class EditionTakeAway extends LitElement {
               <textarea readonly .value=${this.byHand}></textarea>
             </label>`
       }`
+  }
+
+  #renderToggle() {
+    return html`<button
+      type="button"
+      aria-expanded=${this.pictured ? "true" : "false"}
+      @click=${() => (this.pictured = !this.pictured)}
+    >
+      As a picture
+    </button>`
   }
 
   #renderPicture(part: DrawnPart) {

@@ -229,6 +229,7 @@ export const readerStyle = css`
     edition-messages,
     edition-move-bar,
     edition-sheet,
+    .back,
     .selection-bar {
       display: none !important;
     }

@@ -182,6 +182,10 @@ suite("a picture taken away", () => {
     const view = await question("question:membership")
     await drawnBy(view, "plot")
     const away: EditionTakeAway = view.shadowRoot!.querySelector("edition-take-away")!
+    const toggle = [...away.shadowRoot!.querySelectorAll("button")].at(-1)!
+    assert.equal(toggle.ariaExpanded, "false")
+    toggle.click()
+    await away.updateComplete
     const names = [...away.shadowRoot!.querySelectorAll("button")].map(one => one.ariaLabel)
     for (const name of ["Save the plot as SVG", "Copy the chains of report as PNG"]) {
       assert.include(names, name)
