@@ -81,7 +81,6 @@ async function factsOfEdition() {
     notes: reader.annotations.length,
     words: reader.edition.canonicalText.split(/\s+/).length,
     addresses: {
-      text: "#/read",
       disputes: "#/disputes",
       question: `#/disputes/${encodeURIComponent(fullest.question.id)}`,
       historians: "#/historians",
@@ -94,6 +93,8 @@ async function factsOfEdition() {
       "one person": `#/registers/persons/${most}`,
       works: "#/registers/works",
       events: "#/registers/events",
+      // Last, for its margin is made in idle time, of which it then needs much.
+      text: "#/read",
     },
   }
 }

@@ -20,6 +20,20 @@ const facts = [
   ["Transcription", "transcription", "transcription"],
 ] as const
 
+type Notes = Edition["editorial"]
+const states = new WeakMap<Notes, Promise<string>>()
+
+/** SHA-256 of notes as they are; found once for each, when the page has been drawn, for it takes its time. */
+function stateOf(notes: Notes): Promise<string> {
+  const known = states.get(notes)
+  if (known) return known
+  const found = new Promise(requestAnimationFrame)
+    .then(() => new Promise(drawn => setTimeout(drawn)))
+    .then(() => fingerprint(JSON.stringify(notes)))
+  states.set(notes, found)
+  return found
+}
+
 /** How to cite the edition, whose the text and the notes are, and in which state they are. */
 @customElement("edition-about")
 export class EditionAbout extends LitElement {
@@ -81,9 +95,7 @@ export class EditionAbout extends LitElement {
     }
     const before = changed.get("edition")
     if (this.edition && this.edition.editorial !== before?.editorial) {
-      void fingerprint(JSON.stringify(this.edition.editorial)).then(
-        found => (this.notesState = found),
-      )
+      void stateOf(this.edition.editorial).then(found => (this.notesState = found))
     }
   }
 

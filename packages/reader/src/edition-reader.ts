@@ -1016,6 +1016,7 @@ export class EditionReader extends EditionHolder {
   }
 
   #findSection(): void {
+    if (this.#view.kind !== "read") return
     const text = this.#desk.view
     const line = this.#inset() + 120
     const passed = headingBlocks(this.known?.outline ?? []).filter(block => {

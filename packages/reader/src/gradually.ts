@@ -3,7 +3,7 @@ import {AsyncDirective, directive} from "lit/async-directive.js"
 import {repeat} from "lit/directives/repeat.js"
 
 /** More than fill a screen, and few enough to be there at once. */
-const fillsAScreen = 60
+const fillsAScreen = 40
 
 /** With each frame so many more, of all lists together; they leave it time to scroll. */
 const eachFrame = 16
@@ -34,22 +34,26 @@ addEventListener("beforeprint", () => {
 /**
  * The items of a long list: those at its beginning at once, the others with the frames that follow, so that a view
  * opens as fast with thousands of them. A list of another length than before begins anew. `atFirst`: how many at once,
- * for lists of large items or several lists in one view.
+ * for lists of large items or several lists in one view. `keyOf`: what an item is the same by, when what is drawn of it
+ * has a state of its own; its index unless told otherwise.
  */
 class Gradually extends AsyncDirective {
   #items: readonly unknown[] = []
   #draw: (item: never, index: number) => unknown = () => noChange
+  #keyOf: (item: never, index: number) => unknown = (_, index) => index
   #shown = 0
 
   override render<T>(
     items: readonly T[],
     draw: (item: T, index: number) => unknown,
     atFirst = fillsAScreen,
+    keyOf: (item: T, index: number) => unknown = (_, index) => index,
   ): unknown {
     if (items.length !== this.#items.length) this.#shown = 0
     this.#shown = Math.min(items.length, Math.max(this.#shown, atFirst))
     this.#items = items
     this.#draw = draw
+    this.#keyOf = keyOf
     this.#await()
     return this.#drawnFrom(0)
   }
@@ -80,7 +84,7 @@ class Gradually extends AsyncDirective {
   #drawnFrom(first: number): unknown {
     return repeat(
       this.#items.slice(0, this.#shown),
-      (_, index) => index,
+      (item, index) => this.#keyOf(item as never, index),
       (item, index) => (index < first ? noChange : this.#draw(item as never, index)),
     )
   }
@@ -90,4 +94,5 @@ export const gradually = directive(Gradually) as <T>(
   items: readonly T[],
   draw: (item: T, index: number) => unknown,
   atFirst?: number,
+  keyOf?: (item: T, index: number) => unknown,
 ) => unknown

@@ -2,11 +2,11 @@ import type {ChronicleEvent} from "@variorum/dispute"
 import {LitElement, html, nothing, svg} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {classMap} from "lit/directives/class-map.js"
-import {repeat} from "lit/directives/repeat.js"
 import {dateOfEvent, datesInWords} from "./chronology-words.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./events.ts"
+import {gradually} from "./gradually.ts"
 import {renderTimelineKey} from "./timeline-key.ts"
 import {layoutTimeline} from "./timeline-layout.ts"
 import type {TimelineItem, TimelineLayout} from "./timeline-layout.ts"
@@ -17,6 +17,9 @@ import {moved, showing, windowOfAll, windowOfMost, zoomed} from "./timeline-wind
 import type {TimeWindow} from "./timeline-window.ts"
 
 const step = 1.6
+
+/** Events that are drawn at once: all of an edition of the usual size. */
+const itemsAtFirst = 200
 
 /**
  * Dated events along time, to be zoomed and moved: by buttons, by keys while an event has the
@@ -176,11 +179,16 @@ export class TimelinePlot extends LitElement {
         )}
       </g>
       <g transform="translate(0 ${top})">
-        ${repeat(
-          items,
-          ({event}) => event.event,
-          item => this.#renderItem(item, layout.lane, item.event === stop),
-        )}
+        ${
+          this.still
+            ? items.map(item => this.#renderItem(item, layout.lane, item.event === stop))
+            : gradually(
+                items,
+                item => this.#renderItem(item, layout.lane, item.event === stop),
+                itemsAtFirst,
+                ({event}) => event.event,
+              )
+        }
       </g>`}
     </svg>`
   }

@@ -22,8 +22,8 @@ suite("gradually", () => {
   })
 
   test("a short list is whole at once", () => {
-    show(numbers(50))
-    assert.equal(told().length, 50)
+    show(numbers(30))
+    assert.equal(told().length, 30)
   })
 
   test("of a long list the beginning is there at once, and all of it soon after, in its order", async () => {
