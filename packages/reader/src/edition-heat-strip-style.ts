@@ -69,6 +69,11 @@ export const heatStripStyle = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .capitals {
+    font-size: 1.1em;
+    font-variant-caps: all-small-caps;
+    letter-spacing: 0.03em;
+  }
 
   @media (max-width: 56.1875em) {
     :host {

@@ -7,7 +7,7 @@ import {ViewChangeEvent} from "./events.ts"
 import {placeIn, stretchNear, stretches} from "./heat.ts"
 import type {HeatKind, HeatStretch} from "./heat.ts"
 import {heatInWords} from "./heat-words.ts"
-import {sectionsOf} from "./outline.ts"
+import {isCapitals, sectionsOf} from "./outline.ts"
 import {textBetween} from "./text-window.ts"
 import type {TextView} from "./text-view.ts"
 
@@ -20,7 +20,7 @@ const lanes: readonly {readonly kind: HeatKind; readonly x: number; readonly wid
 const width = 15
 
 /** So many passages of a kind fill the lane. */
-const full = 4
+const full = 3
 
 /**
  * The whole text as a thin bar: where claims are disputed, where the reader has notes, where the hits of a search are,
@@ -119,8 +119,9 @@ export class EditionHeatStrip extends LitElement {
     if (pointed === null || !stretch) return nothing
     const block = canonical.blockAt(startOf(stretch, pointed, canonical.length))
     const words = heatInWords([stretch])
+    const section = this.#sections.get(block.n) ?? ""
     return html`<div class="tip" aria-hidden="true">
-      <p class="section">${this.#sections.get(block.n)}</p>
+      <p class="section ${isCapitals(section) ? "capitals" : ""}">${section}</p>
       <p>${block.n}${words === "" ? "" : `: ${words}`}</p>
     </div>`
   }
@@ -145,7 +146,7 @@ export class EditionHeatStrip extends LitElement {
   }
 
   #point = (event: PointerEvent): void => {
-    // A finger covers what it points at; and the words may be gone over by a mouse without their going away.
+    // A finger covers what it points at. Over the words themselves nothing changes: they can be read in peace.
     if (event.pointerType === "touch" || isTip(event)) return
     this.pointed = stretchNear(this.heat, this.#shareAt(event))
   }

@@ -1,4 +1,4 @@
-import {setViewport} from "@web/test-runner-commands"
+import {emulateMedia, setViewport} from "@web/test-runner-commands"
 import {assert} from "chai"
 import type {Question} from "@variorum/annotation"
 import {ViewChangeEvent} from "../src/events.ts"
@@ -145,6 +145,14 @@ suite("<edition-heat-strip>", () => {
     scrollTo(0, document.documentElement.scrollHeight / 2)
     await until(() => top() > before + 100)
     assert.isAbove(top(), before + 100)
+  })
+
+  test("does not stand on paper", async () => {
+    await openLong()
+    await emulateMedia({media: "print"})
+    assert.isFalse(map()!.checkVisibility())
+    await emulateMedia({media: "screen"})
+    assert.isTrue(map()!.checkVisibility())
   })
 
   test("shows own notes as they come, and no layer that is hidden", async () => {
