@@ -64,7 +64,7 @@ export function wireAddresses(
     note()
     const address = printRoute(routeOf(view))
     if (view.kind === "search" && reader.view.kind === "search") replace(address)
-    else if (address !== location.hash) history.pushState(null, "", address)
+    else if (address !== location.hash || isStretch(view)) history.pushState(null, "", address)
     lost = false
     notice.replaceChildren()
     entitle()
@@ -167,6 +167,11 @@ export function wireAddresses(
       // Some browsers limit how often; the next stillness will do.
     }
   }
+}
+
+/** A stretch of the text: it has no address of its own, and going there is a step to come back from all the same. */
+function isStretch(view: View): boolean {
+  return view.kind === "read" && view.place !== undefined && "from" in view.place
 }
 
 /** To where the notice stands. */

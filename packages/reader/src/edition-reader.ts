@@ -46,6 +46,7 @@ import type {Preferences} from "./preferences.ts"
 import type {PassageDesk} from "./passage-desk.ts"
 import type {RepairDesk} from "./repair-desk.ts"
 import {scrollToBox} from "./scroll-to-box.ts"
+import type {TextAids} from "./text-aids.ts"
 import {TextDesk} from "./text-desk.ts"
 import type {TextCommand} from "./text-keys.ts"
 import type {TextView} from "./text-view.ts"
@@ -127,6 +128,7 @@ export class EditionReader extends EditionHolder {
   @query(".margin") private readonly marginColumn!: HTMLElement
   @query("edition-margin") private readonly margin!: EditionMargin | null
   @query("edition-sheet") private readonly sheet!: EditionSheet | null
+  @query(".aids") private readonly aids!: HTMLElement
   @query(".selection-bar") private readonly selectionBar!: HTMLElement | null
   @query("edition-apparatus") private readonly apparatus!: EditionApparatus | null
   @query("edition-search") private readonly search!: EditionSearch | null
@@ -195,6 +197,8 @@ export class EditionReader extends EditionHolder {
   #looks: Promise<void> | null = null
   /** Comes when all there is has been shown. */
   #moves: MovesCode | null = null
+  /** Comes after that, or when hits are gone through. */
+  #aids: TextAids | null = null
   /** Comes when the keys are asked for. */
   #keyList: typeof keyHelpList | null = null
   /** Comes with the first view that is not the text. */
@@ -333,6 +337,7 @@ export class EditionReader extends EditionHolder {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#end?.abort()
+    this.#aids = null
     this.#desk.close()
   }
 
@@ -358,6 +363,7 @@ export class EditionReader extends EditionHolder {
       if (this.#measured !== this.#desk.shown) this.#measure()
       this.#arrive()
     } else this.#desk.close()
+    this.#aids?.update()
     this.#placeSelectionBar()
     void this.#settle()
   }
@@ -397,6 +403,7 @@ export class EditionReader extends EditionHolder {
         <main>
           ${known ? nothing : this.#waiting()}<slot name="text"></slot
           >${known && this.source.complete ? this.#apparatus(known) : nothing}${this.#selectionTools()}
+          <div class="aids"></div>
         </main>
         <aside class="margin" aria-label="Notes" @keydown=${this.#onMarginKeydown}>
           ${this.narrow || !known ? nothing : this.#margin(known)}
@@ -934,12 +941,7 @@ export class EditionReader extends EditionHolder {
       }
       case "nextHit":
       case "previousHit": {
-        const step = command === "nextHit" ? 1 : -1
-        this.#load(
-          import("./search-moves.ts").then(({moveToHit}) => {
-            this.announcement = moveToHit(text, this.#hits, step, this.#inset())
-          }),
-        )
+        this.#load(this.#textAids().then(aids => aids?.walk(command === "nextHit" ? 1 : -1)))
         return true
       }
       case "emend":
@@ -970,6 +972,33 @@ export class EditionReader extends EditionHolder {
 
   async #movesCode(): Promise<MovesCode> {
     return (this.#moves ??= await import("./text-moves.ts"))
+  }
+
+  /** Null where the reader has gone meanwhile. */
+  async #textAids(): Promise<TextAids | null> {
+    const {TextAids} = await import("./text-aids.ts")
+    if (this.#aids || !this.#end || this.#end.signal.aborted) return this.#aids
+    this.#aids = new TextAids(
+      {
+        container: this.aids,
+        bar: this.bar,
+        shown: () => ({
+          view: this.#desk.view,
+          notes: this.#desk.shown,
+          contested: this.contested,
+          hits: this.#paintedHits,
+          selection: this.selection,
+        }),
+        announce: words => (this.announcement = words),
+        endHits: () => {
+          this.#hits = nothingMore
+          this.requestUpdate()
+        },
+      },
+      this.#end.signal,
+    )
+    this.#aids.update()
+    return this.#aids
   }
 
   /** Of the selected words, or of the block at hand. */
@@ -1055,7 +1084,9 @@ export class EditionReader extends EditionHolder {
     this.settle()
     // Whoever waits for this goes first.
     setTimeout(() => {
-      void Promise.all([messagesCode(), this.#movesCode(), this.#passages()]).catch(() => null)
+      void Promise.all([messagesCode(), this.#movesCode(), this.#passages()])
+        .then(() => this.#textAids())
+        .catch(() => null)
     })
     if (this.#offered || !this.keeper?.notebook || !this.#end) return
     this.#offered = true

@@ -47,6 +47,9 @@ export const readerStyle = css`
     grid-column: 3;
     min-width: 0;
   }
+  .aids {
+    display: contents;
+  }
   .margin {
     grid-column: 4;
     min-width: 0;

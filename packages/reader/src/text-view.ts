@@ -140,7 +140,14 @@ export class TextView {
   #decorate(): void {
     const emended = emendedWords(this.#shown, this.text.canonical)
     const decorations = this.references.drawn(this.#shown.doc).add(this.#shown.doc, emended)
+    const selected = this.selected()
+    const backward = selected !== null && this.selectsBackward()
     this.#view.setProps({decorations: () => decorations})
+    // A widget that enters selected words takes their text nodes away, and the selection with them.
+    const left = this.selected()
+    if (selected && (left?.from !== selected.from || left.to !== selected.to)) {
+      this.select(selected, backward)
+    }
     // A widget that enters a live range shortens it: build all ranges anew.
     this.#repaint()
   }

@@ -139,6 +139,17 @@ suite("TextView", () => {
     assert.isNull(view.selected())
   })
 
+  test("keeps words selected when buttons come among them, in either direction", () => {
+    const {placed} = readingNotes(edition)
+    for (const backward of [false, true]) {
+      view.references.show([])
+      view.select({from: 40, to: 62}, backward)
+      view.references.show(referencesOf(edition, placed))
+      assert.deepEqual(view.selected(), {from: 40, to: 62})
+      assert.equal(view.selectsBackward(), backward)
+    }
+  })
+
   test("reads a selection of everything as the whole text", () => {
     document.getSelection()!.selectAllChildren(document.body)
     assert.deepEqual(view.selected(), {from: 0, to: edition.text.canonical.length})

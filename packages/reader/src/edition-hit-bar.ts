@@ -1,0 +1,118 @@
+import {LitElement, css, html, nothing} from "lit"
+import {customElement, property} from "lit/decorators.js"
+import {controlStyle} from "./control-style.ts"
+import {countInWords} from "./dispute-look.ts"
+
+/**
+ * Goes through the hits of a search in the text, for those who do not use keys for it.
+ *
+ * @fires hit-previous, hit-next, hits-end - Plain events of the buttons; they do not leave the reader.
+ */
+@customElement("edition-hit-bar")
+export class EditionHitBar extends LitElement {
+  static override readonly styles = [
+    controlStyle,
+    css`
+      :host {
+        position: fixed;
+        inset-block-start: calc(var(--text-top, 3rem) + 0.5rem);
+        inset-inline-end: 1.5rem;
+        z-index: 4;
+      }
+      div {
+        display: flex;
+        gap: 0.15rem;
+        align-items: center;
+        padding: 0.15rem 0.15rem 0.15rem 0.75rem;
+        border: 1px solid var(--edition-rule);
+        border-radius: 6px;
+        background: var(--edition-paper-raised);
+        box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+      }
+      span {
+        font-variant-numeric: tabular-nums;
+        min-width: var(--room);
+      }
+      button {
+        display: grid;
+        place-items: center;
+        width: 2rem;
+        height: 2rem;
+        padding: 0;
+        border-color: transparent;
+        background: none;
+      }
+      svg {
+        width: 1rem;
+        height: 1rem;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.6;
+      }
+      @media (max-width: 56.1875em) {
+        :host {
+          inset-inline-end: 0.75rem;
+        }
+      }
+      @media (pointer: coarse) {
+        button {
+          width: 2.75rem;
+          height: 2.75rem;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ]
+
+  @property({type: Number}) count = 0
+  /** The hit that is selected, from 0; null for none. */
+  @property({attribute: false}) at: number | null = null
+
+  /** Always as wide as for the last hit, so that the buttons stay under the pointer. */
+  protected override updated(): void {
+    this.style.setProperty("--room", `${`${this.count} of ${this.count}`.length}ch`)
+  }
+
+  protected override render() {
+    const {at, count} = this
+    if (count === 0) return nothing
+    return html`<div
+      role="group"
+      aria-label="Hits of the search"
+      @pointerdown=${(event: Event) => event.preventDefault()}
+    >
+      <span>${at === null ? countInWords(count, "hit") : `${at + 1} of ${count}`}</span>
+      ${this.#button("Previous hit", "Previous hit (,)", "M3 10.5l5-5 5 5", "hit-previous")}
+      ${this.#button("Next hit", "Next hit (.)", "M3 5.5l5 5 5-5", "hit-next")}
+      ${this.#button("Hide the hits", "Hide the hits", "M4 4l8 8M12 4l-8 8", "hits-end")}
+    </div>`
+  }
+
+  #button(name: string, title: string, path: string, event: string) {
+    return html`<button
+      type="button"
+      aria-label=${name}
+      title=${title}
+      @click=${(click: Event) => this.#ask(event, click.currentTarget as HTMLElement)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
+    </button>`
+  }
+
+  /** Whoever pressed the button by key can press it again: the focus, which goes to the words, comes back. */
+  #ask(event: string, button: HTMLElement): void {
+    const isHeld = button.matches(":focus")
+    this.dispatchEvent(new Event(event))
+    if (isHeld && event !== "hits-end") button.focus({preventScroll: true})
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "edition-hit-bar": EditionHitBar
+  }
+}

@@ -1,0 +1,109 @@
+import {html, render} from "lit"
+import type {Iri} from "@variorum/annotation"
+import type {Span} from "@variorum/document"
+import "./edition-heat-strip.ts"
+import "./edition-hit-bar.ts"
+import {heatMarks, heatOf} from "./heat.ts"
+import type {HeatStretch} from "./heat.ts"
+import type {ReadingNote} from "./reading-notes.ts"
+import {moveToHit} from "./search-moves.ts"
+import {currentBlock} from "./text-moves.ts"
+import type {TextView} from "./text-view.ts"
+
+/** What of a reader its aids show. The same lists and sets until they change. */
+export interface AidedText {
+  readonly view: TextView | null
+  /** The notes that are shown and have a place. */
+  readonly notes: readonly ReadingNote[]
+  readonly contested: ReadonlySet<Iri>
+  /** Where the text has what was searched for, in order. */
+  readonly hits: readonly Span[]
+  readonly selection: Span | null
+}
+
+export interface TextAidsHost {
+  /** What the aids are shown in, and what stands above the text. */
+  readonly container: HTMLElement
+  readonly bar: HTMLElement
+  readonly shown: () => AidedText
+  readonly announce: (words: string) => void
+  /** Shows no hits any more, until something is searched for again. */
+  readonly endHits: () => void
+}
+
+/** What helps to find one’s way in the text and is not needed to read: the heat strip and the bar of hits. */
+export class TextAids {
+  readonly #host: TextAidsHost
+  #heat: readonly HeatStretch[] = []
+  #made: AidedText | null = null
+
+  /** Ends with the signal. */
+  constructor(host: TextAidsHost, signal: AbortSignal) {
+    this.#host = host
+    // The bar breaks into two lines where letters are large.
+    const sizes = new ResizeObserver(() => {
+      host.container.style.setProperty("--text-top", `${host.bar.offsetHeight}px`)
+    })
+    sizes.observe(host.bar)
+    signal.addEventListener("abort", () => sizes.disconnect())
+  }
+
+  /** To be called whenever something shown may have changed. */
+  update(): void {
+    const shown = this.#host.shown()
+    const {view, hits, selection} = shown
+    this.#reckon(shown)
+    const at = hits.findIndex(({from, to}) => from === selection?.from && to === selection.to)
+    render(
+      html`<edition-heat-strip .view=${view} .heat=${this.#heat}></edition-heat-strip>
+        <edition-hit-bar
+          .count=${hits.length}
+          .at=${at < 0 ? null : at}
+          @hit-next=${() => this.walk(1)}
+          @hit-previous=${() => this.walk(-1)}
+          @hits-end=${() => this.#end()}
+        ></edition-hit-bar>`,
+      this.#host.container,
+    )
+  }
+
+  /** Goes on to the next hit from where the reader is, or back to the previous one. */
+  walk(step: 1 | -1): void {
+    const {view, hits} = this.#host.shown()
+    if (view) this.#host.announce(moveToHit(view, hits, step, this.#inset()))
+  }
+
+  #reckon(shown: AidedText): void {
+    const {view, notes, contested, hits} = shown
+    const made = this.#made
+    if (
+      made?.view === view &&
+      made.notes === notes &&
+      made.contested === contested &&
+      made.hits === hits
+    )
+      return
+    this.#made = shown
+    this.#heat = view ? heatOf(heatMarks(notes, contested, hits), view.text.canonical.length) : []
+  }
+
+  #end(): void {
+    const {view, selection} = this.#host.shown()
+    const {container, endHits, announce} = this.#host
+    const isHeld = container.querySelector("edition-hit-bar:focus-within") !== null
+    endHits()
+    announce("The hits are no longer shown")
+    // The button goes away, and the focus would with it.
+    if (!view || !isHeld) return
+    const {canonical} = view.text
+    view.focusBlock(
+      selection ? canonical.blockAt(selection.from).n : currentBlock(view, this.#inset()),
+    )
+  }
+
+  /** What is covered at the top of the window: hits go below the bar that walks them, too. */
+  #inset(): number {
+    const box = this.#host.container.querySelector("edition-hit-bar")?.getBoundingClientRect()
+    return Math.max(this.#host.bar.offsetHeight, box?.bottom ?? 0)
+  }
+}
