@@ -161,6 +161,7 @@ export class EditionMargin extends LitElement {
   #roomy: ReadonlySet<NoteRow> = new Set()
   /** Where the margin was in the window when the card was opened: later scrolling moves nothing. */
   #openedAt: number | null = null
+  #settling = 0
   /** The card whose line had the focus before it changed places in its row. */
   #focused: EditionNoteCard | null = null
 
@@ -184,6 +185,8 @@ export class EditionMargin extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {layout} = this
     if (changed.has("layout")) {
+      // Where the text has moved the notes move with it, at once.
+      this.#unsettle()
       this.#rows = layout ? groupNotes(layout.places, layout.heights, rowHeight() + gap) : []
       this.#roomy = layout
         ? roomyRows(this.#rows, layout.places, layout.heights, twoLines() + gap)
@@ -215,7 +218,7 @@ export class EditionMargin extends LitElement {
     const made = {from: Math.max(0, from - atOnce / 2), to: to + atOnce / 2}
     this.#made = made
     // What is made far from its place must not be seen to move there.
-    this.removeAttribute("settled")
+    this.#unsettle()
     this.requestUpdate()
     const isMore = made.from > 0 || made.to < this.#rows.length
     if (!isMore) {
@@ -378,7 +381,20 @@ export class EditionMargin extends LitElement {
     })
     const last = tops.length - 1
     this.style.minHeight = last < 0 ? "" : `${Math.ceil(tops[last]! + heights[last]!)}px`
-    requestAnimationFrame(() => this.toggleAttribute("settled", items.length > 0))
+    this.#settle(items.length > 0)
+  }
+
+  #unsettle(): void {
+    cancelAnimationFrame(this.#settling)
+    this.removeAttribute("settled")
+  }
+
+  /** From when all stand at their places and have been drawn there, they may be seen to move. */
+  #settle(settled: boolean): void {
+    cancelAnimationFrame(this.#settling)
+    this.#settling = requestAnimationFrame(() => {
+      this.#settling = requestAnimationFrame(() => this.toggleAttribute("settled", settled))
+    })
   }
 }
 

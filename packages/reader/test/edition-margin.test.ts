@@ -1,0 +1,40 @@
+import {setViewport} from "@web/test-runner-commands"
+import {assert} from "chai"
+import {commentary, readerOf, smallEdition} from "./small-edition.ts"
+import {until} from "./until.ts"
+
+suite("The margin of a long text", () => {
+  teardown(() => {
+    document.body.replaceChildren()
+  })
+
+  test("rows that are made later are at their places at once: none is seen to come from elsewhere", async () => {
+    await setViewport({width: 1400, height: 800})
+    const words = (i: number) =>
+      Array.from({length: 12}, (_, k) => `Sentence ${i}.${k} has some words.`)
+    const blocks = Object.fromEntries(
+      Array.from({length: 80}, (_, i) => [`p${i + 1}`, words(i).join(" ")]),
+    )
+    const annotations = Array.from({length: 80}, (_, i) =>
+      [2, 9].map(k => ({
+        id: `urn:uuid:row-${i}-${k}`,
+        words: `Sentence ${i}.${k} has`,
+        body: commentary(
+          `Note ${i}.${k}, of so many words that a line of the margin does not hold them all`,
+        ),
+      })),
+    ).flat()
+    const reader = await readerOf(await smallEdition({blocks, annotations}))
+    const margin = reader.shadowRoot!.querySelector("edition-margin")!
+    const rows = () => [...margin.shadowRoot!.querySelectorAll<HTMLElement>(".row")]
+    const moved: string[] = []
+    margin.shadowRoot!.addEventListener("transitionrun", event => {
+      const [move] = (event.target as HTMLElement).getAnimations()
+      moved.push(JSON.stringify((move?.effect as KeyframeEffect | undefined)?.getKeyframes()))
+    })
+    assert.isBelow(rows().length, 160, "some are made later")
+    await until(() => margin.matches("[settled]:not([aria-busy])") && rows().length === 160)
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
+    assert.deepEqual(moved, [])
+  })
+})
