@@ -12,6 +12,12 @@ export class EditionMoveBar extends LitElement {
   static override readonly styles = [
     controlStyle,
     css`
+      :host {
+        position: fixed;
+        bottom: 1rem;
+        inset-inline: max(1rem, calc(50% - 23rem));
+        z-index: 18;
+      }
       section {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -58,6 +64,10 @@ export class EditionMoveBar extends LitElement {
         }
       }
       @media (max-width: 40em) {
+        :host {
+          inset-inline: 0;
+          bottom: 0;
+        }
         section {
           grid-template-columns: minmax(0, 1fr);
           border-radius: 12px 12px 0 0;
@@ -67,6 +77,11 @@ export class EditionMoveBar extends LitElement {
         }
         .actions {
           justify-content: flex-end;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
         }
       }
     `,

@@ -52,7 +52,7 @@ import type {TextCommand} from "./text-keys.ts"
 import type {TextView} from "./text-view.ts"
 import type {panelView} from "./panel-views.ts"
 import type * as movesModule from "./text-moves.ts"
-import type {selectionTools} from "./selection-tools.ts"
+import type * as toolsModule from "./selection-tools.ts"
 import {notesToRepair} from "./uncertain-places.ts"
 import type {HrefOf} from "./view-link.ts"
 import {sameView} from "./view.ts"
@@ -128,8 +128,6 @@ export class EditionReader extends EditionHolder {
   @query(".margin") private readonly marginColumn!: HTMLElement
   @query("edition-margin") private readonly margin!: EditionMargin | null
   @query("edition-sheet") private readonly sheet!: EditionSheet | null
-  @query(".aids") private readonly aids!: HTMLElement
-  @query(".selection-bar") private readonly selectionBar!: HTMLElement | null
   @query("edition-apparatus") private readonly apparatus!: EditionApparatus | null
   @query("edition-search") private readonly search!: EditionSearch | null
   @query("edition-settings") private readonly settings!: EditionSettings | null
@@ -208,7 +206,7 @@ export class EditionReader extends EditionHolder {
   /** Comes with what notes are written with. */
   #formPart: typeof noteForm | null = null
   /** Comes with the first selection. */
-  #tools: typeof selectionTools | null = null
+  #tools: typeof toolsModule | null = null
   /** Comes when something is made that is no plain note. */
   #making: MakingDesk | null = null
   /** Settles when a linked passage was gone to. */
@@ -364,7 +362,9 @@ export class EditionReader extends EditionHolder {
       this.#arrive()
     } else this.#desk.close()
     this.#aids?.update()
-    this.#placeSelectionBar()
+    const {view} = this.#desk
+    if (this.selection && view)
+      this.#tools?.placeSelectionBar(this.page, view, this.selection, this.narrow)
     void this.#settle()
   }
 
@@ -547,7 +547,7 @@ export class EditionReader extends EditionHolder {
   #selectionTools() {
     if (this.#repair?.moving) return this.#moveBar(this.#repair.moving)
     if (!this.selection) return nothing
-    return this.#tools?.({
+    return this.#tools?.selectionTools({
       writing: this.#notes.takesWords,
       annotate: () => this.#annotate(),
       add: () => this.#addWords(),
@@ -559,7 +559,7 @@ export class EditionReader extends EditionHolder {
 
   async #selecting(): Promise<void> {
     if (this.#tools) return
-    this.#tools = (await import("./selection-tools.ts")).selectionTools
+    this.#tools = await import("./selection-tools.ts")
     this.requestUpdate()
   }
 
@@ -980,8 +980,7 @@ export class EditionReader extends EditionHolder {
     if (this.#aids || !this.#end || this.#end.signal.aborted) return this.#aids
     this.#aids = new TextAids(
       {
-        container: this.aids,
-        bar: this.bar,
+        root: this.renderRoot,
         shown: () => ({
           view: this.#desk.view,
           notes: this.#desk.shown,
@@ -1058,21 +1057,6 @@ export class EditionReader extends EditionHolder {
 
   #inset(): number {
     return this.bar.offsetHeight
-  }
-
-  #placeSelectionBar(): void {
-    const {selection, selectionBar} = this
-    if (!selection || !selectionBar) return
-    const last = this.#desk.view?.firstLineOf({from: selection.to - 1, to: selection.to})
-    if (!last || this.narrow) {
-      selectionBar.style.removeProperty("left")
-      selectionBar.style.removeProperty("top")
-      return
-    }
-    const page = this.page.getBoundingClientRect()
-    const left = Math.min(last.right, page.right - selectionBar.offsetWidth - 16) - page.left
-    selectionBar.style.left = `${left}px`
-    selectionBar.style.top = `${last.bottom - page.top + 6}px`
   }
 
   async #settle(): Promise<void> {

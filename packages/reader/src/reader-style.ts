@@ -47,9 +47,6 @@ export const readerStyle = css`
     grid-column: 3;
     min-width: 0;
   }
-  .aids {
-    display: contents;
-  }
   .margin {
     grid-column: 4;
     min-width: 0;
@@ -83,18 +80,6 @@ export const readerStyle = css`
     padding-inline: 0.9rem;
   }
 
-  edition-move-bar {
-    position: fixed;
-    bottom: 1rem;
-    inset-inline: max(1rem, calc(50% - 23rem));
-    z-index: 18;
-  }
-  @media (max-width: 40em) {
-    edition-move-bar {
-      inset-inline: 0;
-      bottom: 0;
-    }
-  }
   edition-messages {
     position: fixed;
     inset-inline-start: 1rem;
@@ -230,7 +215,6 @@ export const readerStyle = css`
     .outline,
     .margin,
     edition-messages,
-    edition-move-bar,
     edition-sheet,
     .back,
     .selection-bar {

@@ -1,4 +1,6 @@
 import {html, nothing} from "lit"
+import type {Span} from "@variorum/document"
+import type {TextView} from "./text-view.ts"
 
 /** What can be done with the selected words; without `link` there are no addresses. */
 export function selectionTools(tools: {
@@ -29,4 +31,24 @@ export function selectionTools(tools: {
     ${tools.link ? tool("Copy link", "Copy the link to these words (l)", tools.link) : nothing}
     ${tool("Cite", "Cite these words (c)", tools.cite)}
   </div>`
+}
+
+/** Puts the tools beneath the end of the selected words, within `page`; on a narrow screen they have a place of their own. */
+export function placeSelectionBar(
+  page: HTMLElement,
+  view: TextView,
+  {to}: Span,
+  narrow: boolean,
+): void {
+  const bar = page.querySelector<HTMLElement>(".selection-bar")
+  const last = view.firstLineOf({from: to - 1, to})
+  if (!bar) return
+  if (!last || narrow) {
+    bar.style.removeProperty("left")
+    bar.style.removeProperty("top")
+    return
+  }
+  const {left, right, top} = page.getBoundingClientRect()
+  bar.style.left = `${Math.min(last.right, right - bar.offsetWidth - 16) - left}px`
+  bar.style.top = `${last.bottom - top + 6}px`
 }

@@ -22,9 +22,8 @@ export interface AidedText {
 }
 
 export interface TextAidsHost {
-  /** What the aids are shown in, and what stands above the text. */
-  readonly container: HTMLElement
-  readonly bar: HTMLElement
+  /** Has the bar above the text, and `.aids`, in which all this is shown. */
+  readonly root: ParentNode
   readonly shown: () => AidedText
   readonly announce: (words: string) => void
   /** Shows no hits any more, until something is searched for again. */
@@ -34,17 +33,21 @@ export interface TextAidsHost {
 /** What helps to find one’s way in the text and is not needed to read: the heat strip and the bar of hits. */
 export class TextAids {
   readonly #host: TextAidsHost
+  readonly #container: HTMLElement
+  readonly #bar: HTMLElement
   #heat: readonly HeatStretch[] = []
   #made: AidedText | null = null
 
   /** Ends with the signal. */
   constructor(host: TextAidsHost, signal: AbortSignal) {
     this.#host = host
+    const container = (this.#container = host.root.querySelector<HTMLElement>(".aids")!)
+    const bar = (this.#bar = host.root.querySelector<HTMLElement>("edition-bar")!)
     // The bar breaks into two lines where letters are large.
     const sizes = new ResizeObserver(() => {
-      host.container.style.setProperty("--text-top", `${host.bar.offsetHeight}px`)
+      container.style.setProperty("--text-top", `${bar.offsetHeight}px`)
     })
-    sizes.observe(host.bar)
+    sizes.observe(bar)
     signal.addEventListener("abort", () => sizes.disconnect())
   }
 
@@ -63,7 +66,7 @@ export class TextAids {
           @hit-previous=${() => this.walk(-1)}
           @hits-end=${() => this.#end()}
         ></edition-hit-bar>`,
-      this.#host.container,
+      this.#container,
     )
   }
 
@@ -89,8 +92,8 @@ export class TextAids {
 
   #end(): void {
     const {view, selection} = this.#host.shown()
-    const {container, endHits, announce} = this.#host
-    const isHeld = container.querySelector("edition-hit-bar:focus-within") !== null
+    const {endHits, announce} = this.#host
+    const isHeld = this.#container.querySelector("edition-hit-bar:focus-within") !== null
     endHits()
     announce("The hits are no longer shown")
     // The button goes away, and the focus would with it.
@@ -103,7 +106,7 @@ export class TextAids {
 
   /** What is covered at the top of the window: hits go below the bar that walks them, too. */
   #inset(): number {
-    const box = this.#host.container.querySelector("edition-hit-bar")?.getBoundingClientRect()
-    return Math.max(this.#host.bar.offsetHeight, box?.bottom ?? 0)
+    const box = this.#container.querySelector("edition-hit-bar")?.getBoundingClientRect()
+    return Math.max(this.#bar.offsetHeight, box?.bottom ?? 0)
   }
 }
