@@ -122,6 +122,33 @@ test("what is typed is offered again after a reload, on its words, and is gone w
   expect(await ownTexts(page)).toEqual(["saved now"])
 })
 
+test("Escape asks before a draft goes, and the draft on disk follows the answer", async ({
+  page,
+}) => {
+  await open(page)
+  await beginNote(page)
+  const field = page.getByRole("textbox", {name: "New note"})
+  await field.fill("half a thought")
+  await expect.poll(() => draftsIn(page)).toEqual(["half a thought"])
+  await field.press("Escape")
+  await expect(page.getByRole("group", {name: "Discard what you wrote?"})).toBeVisible()
+  await expect(page.getByRole("button", {name: "Keep writing"})).toBeFocused()
+  await page.keyboard.press("Escape")
+  await expect(field).toBeFocused()
+  await page.keyboard.type(", and the rest")
+  await expect.poll(() => draftsIn(page)).toEqual(["half a thought, and the rest"])
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("Shift+Tab")
+  await expect(page.getByRole("button", {name: "Discard"})).toBeFocused()
+  await page.keyboard.press("Enter")
+  await expect(field).toHaveCount(0)
+  await expect.poll(() => draftsIn(page)).toEqual([])
+  await page.reload()
+  await ready(page)
+  await expect(page.getByRole("button", {name: "Go on writing"})).toHaveCount(0)
+  expect(await ownTexts(page)).toEqual([])
+})
+
 test("a name is asked for once, with the first note, stands on all, and can be changed", async ({
   page,
 }) => {

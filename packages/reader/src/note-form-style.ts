@@ -94,6 +94,11 @@ export const noteFormStyle = css`
     gap: 0.5rem;
     align-items: center;
   }
+  .leaving p {
+    flex: 1 1 100%;
+    margin: 0;
+    font-weight: 600;
+  }
   @media (pointer: coarse) {
     .actions .hint {
       display: none;
