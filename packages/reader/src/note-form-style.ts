@@ -13,6 +13,22 @@ export const noteFormStyle = css`
     background: var(--edition-paper-raised);
     box-shadow: 0 2px 12px rgb(0 0 0 / 10%);
   }
+  /* In the margin a form that is higher than the window scrolls by itself, with its buttons always in sight. */
+  :host([slot="draft"]) form {
+    max-height: calc(100vh - 6rem);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scroll-padding-bottom: 4rem;
+  }
+  :host([slot="draft"]) .actions {
+    position: sticky;
+    bottom: -0.7rem;
+    z-index: 1;
+    margin: 0 -0.75rem -0.7rem;
+    padding: 0.5rem 0.75rem 0.7rem;
+    border-top: 1px solid var(--edition-rule);
+    background: var(--edition-paper-raised);
+  }
   blockquote {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -54,6 +70,7 @@ export const noteFormStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 0.75rem;
+    align-items: start;
   }
   .beside > * {
     flex: 1 1 8rem;
