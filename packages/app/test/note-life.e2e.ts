@@ -154,6 +154,13 @@ test("a name is asked for once, with the first note, stands on all, and can be c
 }) => {
   await open(page)
   await createOne(page, "before")
+  const [nameless] = await page.evaluate(() =>
+    document
+      .querySelector("edition-reader")!
+      .keeper!.annotations.map(({creator}) => creator as {id: string}),
+  )
+  expect(nameless!.id).toMatch(/^urn:uuid:/)
+  expect(nameless, "no name before there is one").toEqual({id: nameless!.id, type: "Person"})
   // Not before the page knows that nobody was asked yet.
   await expect(async () => {
     await page
@@ -178,6 +185,13 @@ test("a name is asked for once, with the first note, stands on all, and can be c
   await page.getByRole("button", {name: "Keep the name"}).click()
   await expect(page.getByText("Your notes are by Ada Lovelace.")).toBeVisible()
   await expect.poll(() => writers(page)).toEqual(["Ada Lovelace", "Ada Lovelace"])
+  // Nothing goes out but the name of now, with the id that the first note had before there was any.
+  const file = await page.evaluate(() => document.querySelector("edition-reader")!.export("jsonld"))
+  const written = [...file.matchAll(/"creator": (\{[^}]*\})/g)].map(
+    ([, one]) => JSON.parse(one!) as unknown,
+  )
+  const by = {id: nameless!.id, type: "Person", name: "Ada Lovelace"}
+  expect(written).toEqual([by, by])
 })
 
 test("what two tabs made of one note is shown side by side, and the reader keeps one, the other or both", async ({
