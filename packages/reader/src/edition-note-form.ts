@@ -1,8 +1,10 @@
 import {LitElement, html, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
-import type {KnownEdition} from "./edition-holder.ts"
+import type {Annotation} from "@variorum/annotation"
 import "./annotation-picker.ts"
+import {otherAnswers} from "./claim-answers.ts"
 import {controlStyle} from "./control-style.ts"
+import type {KnownEdition} from "./edition-holder.ts"
 import {NoteCancelEvent} from "./events.ts"
 import {fieldStyle} from "./field-style.ts"
 import {leavingQuestion} from "./leaving-question.ts"
@@ -34,6 +36,8 @@ export class EditionNoteForm extends LitElement {
   @property() value = ""
   /** What stands in the other fields at first, and what is chosen there since. */
   @property({attribute: false}) fields: NoteFields = {}
+  /** The note that is changed; null for a new one. */
+  @property({attribute: false}) annotation: Annotation | null = null
   /** What can be chosen from. */
   @property({attribute: false}) known: KnownEdition | null = null
   @property() heading = "New note"
@@ -103,6 +107,7 @@ export class EditionNoteForm extends LitElement {
         ></textarea>
       </label>
       ${kind === null || !this.known ? nothing : kindFields(kind, this.fields, this.known)}
+      ${this.known ? otherAnswers(this.annotation, this.fields, this.known.edition) : nothing}
       ${this.#ownFields()}
       ${
         this.asksName

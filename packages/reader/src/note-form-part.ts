@@ -24,6 +24,7 @@ export function noteForm(
     .choose=${() => chooseWords(draft?.span ?? null)}
     .value=${draft?.value ?? ""}
     .fields=${draft?.fields ?? {}}
+    .annotation=${draft?.annotation ?? null}
     .known=${known}
     .save=${notes.save}
     .isChanged=${(typed: Written) => draft !== null && isChanged(draft, typed)}

@@ -66,6 +66,19 @@ export const noteFormStyle = css`
     field-sizing: content;
     max-height: 24rem;
   }
+  .others {
+    padding: 0.4rem 0.6rem;
+    border-radius: 4px;
+    background: var(--edition-paper-sunk);
+    font-size: 0.8125rem;
+  }
+  .others p {
+    margin: 0;
+  }
+  .others ul {
+    margin: 0.2rem 0 0;
+    padding-inline-start: 1.1rem;
+  }
   .beside {
     display: flex;
     flex-wrap: wrap;
