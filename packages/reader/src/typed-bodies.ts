@@ -171,7 +171,8 @@ function claimBody(
     const isAnswer = bearing === "answers"
     const valueIsSame = answering !== null && same("number", "answer", "date")
     const value = valueIsSame ? answering.value : valueFor(kind, asked)
-    if (isAnswer && value === undefined) throw new Error(missing(asked))
+    const isOpen = kind === "claim" && !hasChoices(asked)
+    if (isAnswer && value === undefined && !isOpen) throw new Error(missing(asked))
     return withKeys<Answering>(answering, {
       question: asked.id,
       bearing,
@@ -199,6 +200,11 @@ function claimBody(
     const answer = asked.answers.find(({label}) => label === fields["answer"])
     return answer && {text: null, answer: answer.id}
   }
+}
+
+/** Whether there are answers to choose from, or a date to give; else the claim itself is the answer. */
+export function hasChoices({kind, answers}: Question): boolean {
+  return kind === "date" || answers.length > 0
 }
 
 function missing({kind}: Question): string {
