@@ -171,8 +171,7 @@ function claimBody(
     const isAnswer = bearing === "answers"
     const valueIsSame = answering !== null && same("number", "answer", "date")
     const value = valueIsSame ? answering.value : valueFor(kind, asked)
-    const isOpen = kind === "claim" && !hasChoices(asked)
-    if (isAnswer && value === undefined && !isOpen) throw new Error(missing(asked))
+    if (isAnswer && value === undefined) throw new Error(missing(asked))
     return withKeys<Answering>(answering, {
       question: asked.id,
       bearing,
@@ -197,6 +196,7 @@ function claimBody(
         `“${date}” is no date that can be compared. Write 1923, 1923-05, or 1923/1925.`,
       )
     }
+    if (!hasChoices(asked)) return fields["bearing"] === "silent" ? undefined : {text: null}
     const answer = asked.answers.find(({label}) => label === fields["answer"])
     return answer && {text: null, answer: answer.id}
   }

@@ -2,6 +2,7 @@ import {setViewport} from "@web/test-runner-commands"
 import {assert} from "chai"
 import {withOwn} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
+import {parseAnnotation} from "@variorum/annotation"
 import type {Annotation, ClaimBody} from "@variorum/annotation"
 import {changedNote, newNote, writtenOf} from "../src/compose-note.ts"
 import type {EditionReader} from "../src/edition-reader.ts"
@@ -46,7 +47,13 @@ suite("a question of the reader’s own", () => {
     const own = withOwn(edition, [question])
     const claim = made(own, {kind: "claim", question: label}, "Avrich kept them", "urn:uuid:claim")
     const [answer] = (claim.body as ClaimBody).answers
-    assert.deepEqual(answer, {question: asked, bearing: "answers", holds: true})
+    assert.deepEqual(answer, {
+      question: asked,
+      bearing: "answers",
+      holds: true,
+      value: {text: null},
+    })
+    assert.deepEqual(parseAnnotation(claim, "").problems, [])
     assert.deepEqual(changedNote(claim, writtenOf(claim, own), own), claim)
     const fields = {kind: "figure", question: label, number: "3"}
     const figure = made(own, fields, "Three did", "urn:uuid:figure")
