@@ -12,6 +12,7 @@ import type {Node, TextHistory} from "@variorum/document"
 import type {Anchor} from "./anchor.ts"
 import {anchorer, namesOf} from "./anchor-all.ts"
 import type {Credit, Edition, EditionManifest, EditionText} from "./edition.ts"
+import {questionsWith} from "./own-questions.ts"
 
 /** The content of a file that the manifest names, by its path there; rejects when it cannot. */
 export type Read = (path: string) => Promise<string>
@@ -118,13 +119,15 @@ export async function openEdition(
 /**
  * The edition with the reader's own annotations as given, in place of those it had. What did not
  * change is shared with the old edition; when nothing did, it is the old edition. An annotation
- * of the edition is never replaced by one of the reader's of the same name.
+ * of the edition is never replaced by one of the reader's of the same name. What the reader asks is
+ * a question like the edition's.
  */
 export function withOwn(edition: Edition, own: readonly Annotation[]): Edition {
   const unchanged =
     own.length === edition.own.length && own.every((item, i) => item === edition.own[i])
   if (unchanged) return edition
-  return {...edition, ...standing(edition.text, edition.editorial, own, edition)}
+  const questions = questionsWith(edition, own)
+  return {...edition, ...standing(edition.text, edition.editorial, own, edition), questions}
 }
 
 function standing(

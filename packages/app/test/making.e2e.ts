@@ -86,32 +86,58 @@ test("a figure is written in a form that offers the registers, and stands in the
         .question.label,
     question,
   )
-  await selectWords(page)
-  await page.keyboard.press("a")
-  await expect(page.getByRole("textbox", {name: "New note"})).toBeFocused()
-  await page.keyboard.type("I count 250 in Moscow")
-  await page.keyboard.press("Shift+Tab")
-  await expect(page.getByRole("combobox", {name: "Kind"})).toBeFocused()
-  await page.keyboard.press("f")
+  await begin(page, "f", "I count 250 in Moscow")
   const form = page.locator("edition-note-form")
-  const into = async (name: string, value: string) => {
-    for (let presses = 0; presses < 15; presses++) {
-      await page.keyboard.press("Tab")
-      if (await form.getByLabel(name, {exact: true}).evaluate(one => one.matches(":focus"))) break
-    }
-    await page.keyboard.type(value)
-    await expect(form.getByLabel(name, {exact: true})).toHaveValue(value)
-  }
-  await into("Number", "250")
-  await into("Asserted by", "Myself")
-  await into("Question that it meets", label)
-  await into("Place", "Moscow")
+  await into(page, "Number", "250")
+  await into(page, "Asserted by", "Myself")
+  await into(page, "Question that it meets", label)
+  await into(page, "Place", "Moscow")
   await expect(form.locator("#known-place option")).not.toHaveCount(0)
   await page.keyboard.press("Control+Enter")
   await expect.poll(() => own(page, "motivation"), {timeout: 30_000}).toEqual(["describing"])
   await open(page, `#/disputes/${encodeURIComponent(question)}`)
   await expect(page.locator("edition-question dispute-grid")).toContainText("250")
   await expect(page.locator("edition-question dispute-grid")).toContainText("yours")
+})
+
+test("every other kind is written by the keyboard alone, and a claim and a stance meet what the reader asked", async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await open(page)
+  const form = page.locator("edition-note-form")
+  const asked = "Who among them kept the papers?"
+  await write(page, "quo", "A remark on their words", [
+    ["Form", "rep", "reported"],
+    ["Who is quoted", "some witnesses"],
+  ])
+  await write(page, "e", "A slip of the pen", [
+    ["Read instead; empty to leave the words out", "the words"],
+    ["Certainty", "con", "conjecture"],
+  ])
+  await write(page, "que", asked, [])
+  await write(page, "c", "I hold that all of them did", [
+    ["Asserted by", "Myself"],
+    ["Question that it meets", asked],
+  ])
+  await begin(page, "s", "That is my own guess")
+  await into(page, "Toward which claims or stances", "I hold that all")
+  await page.keyboard.press("Enter")
+  await expect(form.getByRole("button", {name: "Take out"})).toBeVisible()
+  await into(page, "Verdict, in a word or two", "a guess")
+  await page.keyboard.press("Control+Enter")
+  await expect
+    .poll(() => own(page, "motivation"), {timeout: 30_000})
+    .toEqual(["identifying", "editing", "questioning", "describing", "assessing"])
+  await open(page, "#/disputes")
+  const row = page.locator("edition-dispute-list").getByRole("link", {name: asked})
+  await expect(row).toContainText("yours")
+  await expect(row).toContainText("1 answer")
+  await row.press("Enter")
+  await expect(page.locator("edition-question dispute-grid")).toContainText(
+    "I hold that all of them did",
+  )
+  await expect(page.locator("edition-question dispute-grid")).toContainText("a guess")
 })
 
 test("a note on two passages is made, moved and undone by the keyboard", async ({page}) => {
@@ -178,6 +204,46 @@ function firstWords(page: Page, id: string): Promise<string> {
     const {body} = reader.annotations.find(({canonical}) => canonical === id)!
     return (body as {value: string}).value.slice(0, 60)
   }, id)
+}
+
+/** By the keyboard: a note of a kind on some words, with these of its fields. */
+async function write(
+  page: Page,
+  kind: string,
+  text: string,
+  fields: readonly (readonly [name: string, typed: string, value?: string])[],
+): Promise<void> {
+  const {length} = await own(page, "id")
+  await begin(page, kind, text)
+  for (const field of fields) await into(page, ...field)
+  await page.keyboard.press("Control+Enter")
+  await expect.poll(() => own(page, "id"), {timeout: 30_000}).toHaveLength(length + 1)
+}
+
+/** By the keyboard: the form, with its text and its kind, by the first letters of its name. */
+async function begin(page: Page, kind: string, text: string): Promise<void> {
+  await selectWords(page)
+  await page.keyboard.press("a")
+  await expect(page.getByRole("textbox", {name: "New note"})).toBeFocused()
+  await page.keyboard.type(text)
+  await page.keyboard.press("Shift+Tab")
+  await expect(page.getByRole("combobox", {name: "Kind"})).toBeFocused()
+  await page.keyboard.type(kind)
+}
+
+/** Goes on to a field of the form and types in it; a list then has another value. */
+async function into(page: Page, name: string, typed: string, value = typed): Promise<void> {
+  const form = page.locator("edition-note-form")
+  // The label of a list holds its choices too.
+  const list = form.getByRole("combobox", {name, exact: true})
+  const field = form.getByLabel(name, {exact: true}).or(list)
+  for (let presses = 0; presses < 15; presses++) {
+    await page.keyboard.press("Tab")
+    if (await field.evaluate(one => one.matches(":focus"))) break
+  }
+  await expect(field).toBeFocused()
+  await page.keyboard.type(typed)
+  await expect(field).toHaveValue(value)
 }
 
 /** By the keyboard: some words of a paragraph. */

@@ -122,11 +122,45 @@ test("what is typed is offered again after a reload, on its words, and is gone w
   expect(await ownTexts(page)).toEqual(["saved now"])
 })
 
+test("Escape asks before a draft goes, and the draft on disk follows the answer", async ({
+  page,
+}) => {
+  await open(page)
+  await beginNote(page)
+  const field = page.getByRole("textbox", {name: "New note"})
+  await field.fill("half a thought")
+  await expect.poll(() => draftsIn(page)).toEqual(["half a thought"])
+  await field.press("Escape")
+  await expect(page.getByRole("group", {name: "Discard what you wrote?"})).toBeVisible()
+  await expect(page.getByRole("button", {name: "Keep writing"})).toBeFocused()
+  await page.keyboard.press("Escape")
+  await expect(field).toBeFocused()
+  await page.keyboard.type(", and the rest")
+  await expect.poll(() => draftsIn(page)).toEqual(["half a thought, and the rest"])
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("Shift+Tab")
+  await expect(page.getByRole("button", {name: "Discard"})).toBeFocused()
+  await page.keyboard.press("Enter")
+  await expect(field).toHaveCount(0)
+  await expect.poll(() => draftsIn(page)).toEqual([])
+  await page.reload()
+  await ready(page)
+  await expect(page.getByRole("button", {name: "Go on writing"})).toHaveCount(0)
+  expect(await ownTexts(page)).toEqual([])
+})
+
 test("a name is asked for once, with the first note, stands on all, and can be changed", async ({
   page,
 }) => {
   await open(page)
   await createOne(page, "before")
+  const [nameless] = await page.evaluate(() =>
+    document
+      .querySelector("edition-reader")!
+      .keeper!.annotations.map(({creator}) => creator as {id: string}),
+  )
+  expect(nameless!.id).toMatch(/^urn:uuid:/)
+  expect(nameless, "no name before there is one").toEqual({id: nameless!.id, type: "Person"})
   // Not before the page knows that nobody was asked yet.
   await expect(async () => {
     await page
@@ -151,6 +185,13 @@ test("a name is asked for once, with the first note, stands on all, and can be c
   await page.getByRole("button", {name: "Keep the name"}).click()
   await expect(page.getByText("Your notes are by Ada Lovelace.")).toBeVisible()
   await expect.poll(() => writers(page)).toEqual(["Ada Lovelace", "Ada Lovelace"])
+  // Nothing goes out but the name of now, with the id that the first note had before there was any.
+  const file = await page.evaluate(() => document.querySelector("edition-reader")!.export("jsonld"))
+  const written = [...file.matchAll(/"creator": (\{[^}]*\})/g)].map(
+    ([, one]) => JSON.parse(one!) as unknown,
+  )
+  const by = {id: nameless!.id, type: "Person", name: "Ada Lovelace"}
+  expect(written).toEqual([by, by])
 })
 
 test("what two tabs made of one note is shown side by side, and the reader keeps one, the other or both", async ({

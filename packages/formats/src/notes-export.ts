@@ -175,6 +175,15 @@ export function writerOf(annotation: Annotation): string {
   return typeof name === "string" ? name : (id ?? "")
 }
 
+/** Each writer once, with the id by which files of several are merged: "Ada Reader (urn:uuid:4b24…)". */
+export function writersInWords(notes: readonly ExportedNote[]): string {
+  const writers = notes.map(({annotation}) => {
+    const {name, id} = creatorOf(annotation)
+    return name !== null && id !== null ? `${name} (${id})` : writerOf(annotation)
+  })
+  return [...new Set(writers)].filter(writer => writer !== "").join("; ")
+}
+
 /** "“The Essay” (text:essay, state 1 of the text, fingerprint 4b24…)". */
 export function editionInWords({title, id, version, fingerprint}: NamedEdition): string {
   return `“${title}” (${id}, ${version}, fingerprint ${fingerprint})`

@@ -1,4 +1,12 @@
-import {blocksOf, editionInWords, kindOf, tagsOf, wordsSaid, writerOf} from "./notes-export.ts"
+import {
+  blocksOf,
+  editionInWords,
+  kindOf,
+  tagsOf,
+  wordsSaid,
+  writerOf,
+  writersInWords,
+} from "./notes-export.ts"
 import type {ExportedNote, NamedEdition, NotesExport} from "./notes-export.ts"
 
 /**
@@ -8,6 +16,7 @@ import type {ExportedNote, NamedEdition, NotesExport} from "./notes-export.ts"
 export function notesAsMarkdown({label, generated, edition, notes}: NotesExport): string {
   const live = notes.filter(({deleted}) => deleted === null)
   const placed = live.filter(hasPlace)
+  const writers = writersInWords(notes)
   const sections = [
     section(null, placed, edition),
     section(
@@ -24,6 +33,7 @@ export function notesAsMarkdown({label, generated, edition, notes}: NotesExport)
   return (
     `# ${escaped(label)}\n\n` +
     `${escaped(`Notes on ${editionInWords(edition)}, written out ${generated}.`)}\n` +
+    (writers === "" ? "" : `\n${escaped(`By ${writers}.`)}\n`) +
     sections.join("")
   )
 }

@@ -1,4 +1,12 @@
-import {blocksOf, editionInWords, kindOf, tagsOf, wordsSaid, writerOf} from "./notes-export.ts"
+import {
+  blocksOf,
+  editionInWords,
+  kindOf,
+  tagsOf,
+  wordsSaid,
+  writerOf,
+  writersInWords,
+} from "./notes-export.ts"
 import type {ExportedNote, NotesExport} from "./notes-export.ts"
 
 const style = `:root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 Georgia,serif}
@@ -12,6 +20,7 @@ article{margin:1.5rem 0;padding-top:1rem;border-top:1px solid #8888}blockquote{m
 export function notesAsHtml({label, generated, edition, notes}: NotesExport): string {
   const live = notes.filter(({deleted}) => deleted === null)
   const placed = live.filter(hasPlace)
+  const writers = writersInWords(notes)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -25,7 +34,7 @@ export function notesAsHtml({label, generated, edition, notes}: NotesExport): st
 <header>
 <h1 dir="auto">${escaped(label)}</h1>
 <p>Notes on <bdi>${escaped(editionInWords(edition))}</bdi>, written out ${escaped(generated)}.</p>
-</header>
+${writers === "" ? "" : `<p>By <bdi>${escaped(writers)}</bdi>.</p>\n`}</header>
 <main>
 ${placed.map(noteOf).join("")}${section(
     "Without a certain place in this text",

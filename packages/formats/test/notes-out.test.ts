@@ -42,6 +42,15 @@ test.each(Object.keys(notesFormats) as NotesFormatName[])(
   },
 )
 
+test.each(Object.keys(notesFormats) as NotesFormatName[])(
+  "%s names whoever wrote the notes, with the id by which they are merged",
+  name => {
+    const written = notesFormats[name].write(notes)
+    expect(written).toContain("A. Reader")
+    expect(written).toContain("urn:uuid:me")
+  },
+)
+
 test("a table has no cell that a spreadsheet would take for a formula", () => {
   const cells = notesFormats.csv.write(notes).split(/,|\r\n/)
   expect(cells.filter(cell => /^"?[=+\-@\t\r]/.test(cell))).toEqual([])

@@ -1,3 +1,4 @@
+import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {fingerprint} from "@variorum/document"
 import {LitElement, css, html, nothing} from "lit"
@@ -104,6 +105,7 @@ export class EditionAbout extends LitElement {
     if (!edition) return nothing
     const {text} = edition
     const rights = text.provenance?.["rights"]
+    const asked = [...edition.questions.keys()].filter(id => !isOwnQuestion(edition, id))
     return html`<h1>About this edition</h1>
       <h2>How to cite it</h2>
       <edition-citations .cited=${this.#cited(edition)}></edition-citations>
@@ -137,8 +139,7 @@ export class EditionAbout extends LitElement {
         </dd>
         <dt>Notes</dt>
         <dd>
-          ${edition.editorial.length} by the editors, on ${edition.questions.size} questions;
-          SHA-256
+          ${edition.editorial.length} by the editors, on ${asked.length} questions; SHA-256
           <code>${this.notesState}</code>
         </dd>
       </dl>`

@@ -1,3 +1,4 @@
+import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import type {Bearing, QuestionKind} from "@variorum/annotation"
 import type {Comparison, DisputeStatus, Position} from "@variorum/dispute"
@@ -10,6 +11,7 @@ import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./events.ts"
 import "./edition-take-away.ts"
 import {gradually} from "./gradually.ts"
+import {yours} from "./own-in-views.ts"
 import {sheetOfQuestions} from "./sheets.ts"
 import {isReadByEditors} from "./reading-words.ts"
 import {selfContradictions} from "./self-contradiction.ts"
@@ -145,11 +147,13 @@ export class EditionDisputeList extends LitElement {
 
   override render() {
     const shown = this.comparisons.filter(comparison => this.#isShown(comparison))
+    const asked = this.comparisons.filter(comparison => this.#isOwn(comparison)).length
     const disputed = this.comparisons.filter(({status}) => status === "disputed").length
     return html`
       <h1>Questions and disputes</h1>
       <p class="quiet">
-        ${countInWords(this.comparisons.length, "question")}, ${disputed} in dispute.
+        ${countInWords(this.comparisons.length, "question")}${asked === 0 ? nothing : `, ${asked} of them yours`},
+        ${disputed} in dispute.
         ${
           this.comparisons.some(({internal}) => internal)
             ? html`${viewLink({kind: "contradictions"}, "The essay against itself", this.hrefOf)} · `
@@ -165,7 +169,7 @@ export class EditionDisputeList extends LitElement {
       ></edition-take-away>
       ${this.comparisons.length > 0 ? this.#renderFilters() : nothing}
       <p class="hidden" role="status">${countInWords(shown.length, "question")} shown.</p>
-      ${statusOrder.map(status => this.#renderStatus(status, shown))}
+      ${this.#renderAsked(shown)} ${statusOrder.map(status => this.#renderStatus(status, shown))}
       ${shown.length === 0 ? this.#renderNothing() : nothing}
     `
   }
@@ -221,8 +225,28 @@ export class EditionDisputeList extends LitElement {
     </button>`
   }
 
+  /** The reader's own, however they stand: nobody may have answered them yet. */
+  #renderAsked(shown: readonly Comparison[]) {
+    const asked = shown.filter(comparison => this.#isOwn(comparison))
+    if (asked.length === 0) return nothing
+    return html`
+      <section>
+        <h2>Your questions <span class="quiet">${asked.length}</span></h2>
+        <ul>
+          ${asked.map(comparison => html`<li>${this.#renderQuestion(comparison)}</li>`)}
+        </ul>
+      </section>
+    `
+  }
+
+  #isOwn({question}: Comparison): boolean {
+    return this.edition !== null && isOwnQuestion(this.edition, question.id)
+  }
+
   #renderStatus(status: DisputeStatus, shown: readonly Comparison[]) {
-    const comparisons = shown.filter(comparison => comparison.status === status)
+    const comparisons = shown.filter(
+      comparison => comparison.status === status && !this.#isOwn(comparison),
+    )
     if (comparisons.length === 0) return nothing
     const {glyph, label, meaning} = statusLooks[status]
     return html`
@@ -248,7 +272,9 @@ export class EditionDisputeList extends LitElement {
   #renderQuestion(comparison: Comparison) {
     const {question} = comparison
     const preview = previewOf(comparison, this.edition)
-    const content = html`<span class="label">${question.label}</span>
+    const own = this.#isOwn(comparison)
+    const isAsked = own && comparison.positions.length === 0
+    const content = html`<span class="label">${question.label}${yours(own)}</span>
       ${
         preview.length === 0
           ? nothing
@@ -260,10 +286,11 @@ export class EditionDisputeList extends LitElement {
             >`
       }
       <span class="small quiet">
-        ${kindWords[question.kind]} ·
-        ${countsInWords(comparison)}${selfContradictions(comparison, this.edition).map(
-          ({short}) => html` · <span class="internal">${short}</span>`,
-        )}${
+        ${own ? nothing : html`${kindWords[question.kind]} · `}
+        ${isAsked ? "Nobody answers it yet" : countsInWords(comparison)}${selfContradictions(
+          comparison,
+          this.edition,
+        ).map(({short}) => html` · <span class="internal">${short}</span>`)}${
           preview.length > 0 && comparison.positions.some(isPreviewRead)
             ? ` · ${question.kind === "date" ? "dates" : "figures"} as the editors read them`
             : nothing

@@ -218,6 +218,7 @@ function sameAnswers(one: Edition, other: Edition): boolean {
   return (
     one.text === other.text &&
     one.editorial === other.editorial &&
+    one.questions === other.questions &&
     before!.length === after!.length &&
     before!.every((note, i) => note === after![i])
   )

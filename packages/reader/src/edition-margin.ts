@@ -27,6 +27,7 @@ export interface MarginLayout {
 }
 
 const gap = 2
+const noDraft = {top: NaN, height: 0, lift: 0}
 
 /** So many rows are made at once: more would keep the page from answering. */
 const atOnce = 60
@@ -162,6 +163,8 @@ export class EditionMargin extends LitElement {
   /** Where the margin was in the window when the card was opened: later scrolling moves nothing. */
   #openedAt: number | null = null
   #settling = 0
+  /** The form, as it was put last. */
+  #draftAt = noDraft
   /** The card whose line had the focus before it changed places in its row. */
   #focused: EditionNoteCard | null = null
 
@@ -347,6 +350,18 @@ export class EditionMargin extends LitElement {
     return liftIntoSight(this.#openedAt + top, height, 4 * rem(), innerHeight - rem())
   }
 
+  /** The same for the form, which is lifted again when it grows: it never moves down under a hand. */
+  #liftDraft(top: number, height: number): number {
+    const same = Math.abs(top - this.#draftAt.top) < 1
+    let {lift} = same ? this.#draftAt : noDraft
+    if (!same || height > this.#draftAt.height) {
+      const now = this.getBoundingClientRect().top + top - lift
+      lift += liftIntoSight(now, height, 4 * rem(), innerHeight - rem())
+    }
+    this.#draftAt = {top, height, lift}
+    return lift
+  }
+
   /** Puts every row at its height; the open one, or the form, beside its line. */
   #stack(): void {
     const made = [...this.renderRoot.querySelectorAll<HTMLElement>(".row")]
@@ -369,8 +384,11 @@ export class EditionMargin extends LitElement {
         : idle,
     )
     const desired = items.map(item => item.top)
-    if (active >= 0 && fixed !== draft)
-      desired[active]! -= this.#lift(desired[active]!, heights[active]!)
+    if (this.draftTop === null) this.#draftAt = noDraft
+    if (active >= 0) {
+      const lift = fixed === draft ? this.#liftDraft : this.#lift
+      desired[active]! -= lift.call(this, desired[active]!, heights[active]!)
+    }
     const tops = stackNotes(desired, heights, gap, active < 0 ? null : active)
     const room = twoLines() + gap
     items.forEach(({element}, i) => {

@@ -1,10 +1,13 @@
 import {LitElement, html, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
-import type {KnownEdition} from "./edition-holder.ts"
+import type {Annotation} from "@variorum/annotation"
 import "./annotation-picker.ts"
+import {otherAnswers} from "./claim-answers.ts"
 import {controlStyle} from "./control-style.ts"
+import type {KnownEdition} from "./edition-holder.ts"
 import {NoteCancelEvent} from "./events.ts"
 import {fieldStyle} from "./field-style.ts"
+import {leavingQuestion} from "./leaving-question.ts"
 import {kindField, kindFields, textLabels} from "./note-form-parts.ts"
 import {noteFormStyle} from "./note-form-style.ts"
 import {ownColours} from "./own-colours.ts"
@@ -17,7 +20,7 @@ import type {NoteFields, Written} from "./written.ts"
  * The form of a note: the words it is about and what the reader says. What was typed stays until
  * `save` has resolved, so a failure loses nothing.
  *
- * @fires variorum-note-cancel - Cancel, or Escape.
+ * @fires variorum-note-cancel - Cancel, or Escape; where something was written, Escape asks first.
  */
 @customElement("edition-note-form")
 export class EditionNoteForm extends LitElement {
@@ -33,6 +36,8 @@ export class EditionNoteForm extends LitElement {
   @property() value = ""
   /** What stands in the other fields at first, and what is chosen there since. */
   @property({attribute: false}) fields: NoteFields = {}
+  /** The note that is changed; null for a new one. */
+  @property({attribute: false}) annotation: Annotation | null = null
   /** What can be chosen from. */
   @property({attribute: false}) known: KnownEdition | null = null
   @property() heading = "New note"
@@ -42,10 +47,18 @@ export class EditionNoteForm extends LitElement {
   /** Whether the reader is asked for a name; it goes to `save`, empty where none was given. */
   @property({type: Boolean}) asksName = false
 
+  /** Whether what is typed is more than what the form opened with. */
+  @property({attribute: false}) isChanged: (typed: Written) => boolean = () => false
+
+  /** Whether it asks if what was written is to be thrown away. */
+  @state() private leaving = false
   @state() private saving = false
   @state() private failure: string | null = null
   @query("textarea") private readonly field!: HTMLTextAreaElement
   @query("#name") private readonly name!: HTMLInputElement | null
+  @query(".keep") private readonly keepButton!: HTMLElement | null
+  /** What had the focus before it asked. */
+  #focused: HTMLElement | null = null
 
   /** What is typed so far. */
   get typed(): Written {
@@ -59,6 +72,19 @@ export class EditionNoteForm extends LitElement {
       if (asks) this.renderRoot.querySelector("annotation-picker")?.focus()
       else this.field.focus({preventScroll: true})
     })
+  }
+
+  /** Closes it; asks first where that would throw something away. */
+  leave(): void {
+    if (this.saving) return
+    this.renderRoot.querySelector("tag-field")?.take()
+    if (!this.#isWritten()) {
+      this.#cancel()
+      return
+    }
+    if (!this.leaving) this.#focused = this.shadowRoot?.activeElement as HTMLElement | null
+    this.leaving = true
+    void this.updateComplete.then(() => this.keepButton?.focus())
   }
 
   protected override render() {
@@ -81,6 +107,7 @@ export class EditionNoteForm extends LitElement {
         ></textarea>
       </label>
       ${kind === null || !this.known ? nothing : kindFields(kind, this.fields, this.known)}
+      ${this.known ? otherAnswers(this.annotation, this.fields, this.known.edition) : nothing}
       ${this.#ownFields()}
       ${
         this.asksName
@@ -96,14 +123,18 @@ export class EditionNoteForm extends LitElement {
           ? nothing
           : html`<p id="failure" class="failure" role="alert">${this.failure}</p>`
       }
-      <div class="actions">
-        <button class="primary" type="submit" ?disabled=${this.saving}>
-          ${this.saving ? "Saving…" : "Save"}
-        </button>
-        <button type="button" ?disabled=${this.saving} @click=${this.#cancel}>Cancel</button>
-        <span class="hint">Ctrl+Enter saves</span>
-      </div>
+      ${this.leaving ? leavingQuestion(this.#cancel, this.#stay) : this.#actions()}
     </form>`
+  }
+
+  #actions() {
+    return html`<div class="actions">
+      <button class="primary" type="submit" ?disabled=${this.saving}>
+        ${this.saving ? "Saving…" : "Save"}
+      </button>
+      <button type="button" ?disabled=${this.saving} @click=${this.#cancel}>Cancel</button>
+      <span class="hint">Ctrl+Enter saves</span>
+    </div>`
   }
 
   /** The words or the annotations that it is about. */
@@ -173,6 +204,7 @@ export class EditionNoteForm extends LitElement {
 
   /** Takes up what the fields say, those of other kinds included that are not shown now. */
   #collect = (): void => {
+    this.leaving = false
     const shown = [...this.renderRoot.querySelectorAll<HTMLInputElement>("[name]")]
     this.fields = {
       ...this.fields,
@@ -192,8 +224,22 @@ export class EditionNoteForm extends LitElement {
       void this.#submit()
     } else if (event.key === "Escape" && !event.isComposing) {
       event.preventDefault()
-      this.#cancel()
+      if (this.leaving) this.#stay()
+      else this.leave()
     }
+  }
+
+  #isWritten(): boolean {
+    return (this.name?.value.trim() ?? "") !== "" || this.isChanged(this.typed)
+  }
+
+  /** Goes on where it was before it asked. */
+  #stay = (): void => {
+    this.leaving = false
+    void this.updateComplete.then(() => {
+      const before = this.#focused?.isConnected ? this.#focused : this.field
+      before.focus({preventScroll: true})
+    })
   }
 
   async #submit(): Promise<void> {

@@ -1,4 +1,5 @@
 import type {Iri} from "@variorum/annotation"
+import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {explainRoots} from "@variorum/dispute"
 import type {Comparison, Position, Root} from "@variorum/dispute"
@@ -12,6 +13,7 @@ import {disputeStyle} from "./dispute-style.ts"
 import {questionStyle} from "./edition-question-style.ts"
 import {PassageOpenEvent} from "./events.ts"
 import "./figure-plot.ts"
+import {yours} from "./own-in-views.ts"
 import {capitalized} from "./position-words.ts"
 import {renderAnswers} from "./question-answers.ts"
 import {renderBeside} from "./question-beside.ts"
@@ -124,7 +126,9 @@ export class EditionQuestion extends LitElement {
     return html`
       <header>
         <p class="kind small quiet">${kindWords[question.kind]}</p>
-        <h1 id="question">${question.label}</h1>
+        <h1 id="question">
+          ${question.label}${yours(this.edition !== null && isOwnQuestion(this.edition, question.id))}
+        </h1>
         <p class="status ${status}">
           <span class="glyph" aria-hidden="true">${look.glyph}</span> ${look.label}
         </p>

@@ -4,6 +4,7 @@ import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
+import type {} from "./edition-note-form.ts"
 import {NoteCancelEvent, NoteOpenEvent} from "./events.ts"
 import type {ReadingNotes} from "./reading-notes.ts"
 
@@ -110,7 +111,9 @@ export class EditionSheet extends LitElement {
   }
 
   #close = (): void => {
-    this.dispatchEvent(this.writing ? new NoteCancelEvent() : new NoteOpenEvent(null))
+    const form = this.querySelector("edition-note-form")
+    if (this.writing && form) form.leave()
+    else this.dispatchEvent(this.writing ? new NoteCancelEvent() : new NoteOpenEvent(null))
   }
 }
 

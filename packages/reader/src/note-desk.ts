@@ -27,6 +27,8 @@ export interface Draft {
   readonly value: string
   /** What stands in its other fields; none in a draft that was kept before there were any. */
   readonly fields?: NoteFields | undefined
+  /** What stood in the form when it opened; none where that was in a page that is closed. */
+  readonly before?: Written | undefined
   /** Whether the form asks for a name; decided when it opens, so that nothing moves under a hand. */
   readonly asksName?: boolean | undefined
 }
@@ -131,6 +133,7 @@ export class NoteDesk {
       annotation: null,
       value: "",
       fields,
+      before: {text: "", fields},
       asksName,
     })
   }
@@ -151,9 +154,10 @@ export class NoteDesk {
     const {annotation, spans} = note
     const known = this.#host.known()
     if (!known) return
-    const {text: value, fields} = writtenOf(annotation, known.edition)
+    const before = writtenOf(annotation, known.edition)
+    const {text: value, fields} = before
     const [span = null, ...others] = spans
-    this.resume({id: this.#host.newId(), span, others, annotation, value, fields})
+    this.resume({id: this.#host.newId(), span, others, annotation, value, fields, before})
   }
 
   /** Remembers what is typed, should the form have to be made anew, or the page. */

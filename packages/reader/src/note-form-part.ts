@@ -1,9 +1,11 @@
 import {html} from "lit"
 import type {Span} from "@variorum/document"
+import {isChanged} from "./draft-changes.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import "./edition-note-form.ts"
 import type {EditionNoteForm} from "./edition-note-form.ts"
 import type {Draft, NoteDesk} from "./note-desk.ts"
+import type {Written} from "./written.ts"
 
 /** The form of the note being written; `inSheet` where it does not stand in the margin. */
 export function noteForm(
@@ -22,8 +24,10 @@ export function noteForm(
     .choose=${() => chooseWords(draft?.span ?? null)}
     .value=${draft?.value ?? ""}
     .fields=${draft?.fields ?? {}}
+    .annotation=${draft?.annotation ?? null}
     .known=${known}
     .save=${notes.save}
+    .isChanged=${(typed: Written) => draft !== null && isChanged(draft, typed)}
     ?asksName=${draft?.asksName ?? false}
     @input=${(event: Event) => notes.typed((event.currentTarget as EditionNoteForm).typed)}
   ></edition-note-form>`

@@ -9,6 +9,7 @@ import type {KnownEdition} from "./edition-holder.ts"
 import {folded} from "./folded.ts"
 import {isPosition} from "./is-position.ts"
 import {emendationKinds, quotationForm, stanceKinds} from "./labels.ts"
+import {hasChoices} from "./typed-bodies.ts"
 import {entriesOf, myself} from "./typed-fields.ts"
 import {typedKinds} from "./written.ts"
 import type {NoteFields, TypedKind} from "./written.ts"
@@ -122,7 +123,7 @@ function answerFields(kind: "claim" | "figure", asked: Question, fields: NoteFie
   const answers = asked.answers.map(({label}) => label)
   return html`${select("bearing", "The claim", bearings, bearing)}
   ${
-    bearing === "silent" || kind === "figure"
+    bearing === "silent" || kind === "figure" || !hasChoices(asked)
       ? nothing
       : asked.kind === "date"
         ? input("date", "Date", fields, "1923, 1923-05, 1923/1925")

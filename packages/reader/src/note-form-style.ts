@@ -13,6 +13,22 @@ export const noteFormStyle = css`
     background: var(--edition-paper-raised);
     box-shadow: 0 2px 12px rgb(0 0 0 / 10%);
   }
+  /* In the margin a form that is higher than the window scrolls by itself, with its buttons always in sight. */
+  :host([slot="draft"]) form {
+    max-height: calc(100vh - 6rem);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scroll-padding-bottom: 4rem;
+  }
+  :host([slot="draft"]) .actions {
+    position: sticky;
+    bottom: -0.7rem;
+    z-index: 1;
+    margin: 0 -0.75rem -0.7rem;
+    padding: 0.5rem 0.75rem 0.7rem;
+    border-top: 1px solid var(--edition-rule);
+    background: var(--edition-paper-raised);
+  }
   blockquote {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -50,10 +66,24 @@ export const noteFormStyle = css`
     field-sizing: content;
     max-height: 24rem;
   }
+  .others {
+    padding: 0.4rem 0.6rem;
+    border-radius: 4px;
+    background: var(--edition-paper-sunk);
+    font-size: 0.8125rem;
+  }
+  .others p {
+    margin: 0;
+  }
+  .others ul {
+    margin: 0.2rem 0 0;
+    padding-inline-start: 1.1rem;
+  }
   .beside {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem 0.75rem;
+    align-items: start;
   }
   .beside > * {
     flex: 1 1 8rem;
@@ -93,6 +123,11 @@ export const noteFormStyle = css`
     flex-wrap: wrap;
     gap: 0.5rem;
     align-items: center;
+  }
+  .leaving p {
+    flex: 1 1 100%;
+    margin: 0;
+    font-weight: 600;
   }
   @media (pointer: coarse) {
     .actions .hint {

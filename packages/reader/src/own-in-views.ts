@@ -1,4 +1,4 @@
-import {layerOf} from "@variorum/annotation"
+import {layerOf, nameOf} from "@variorum/annotation"
 import type {Layer} from "@variorum/annotation"
 import {withOwn} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
@@ -19,11 +19,13 @@ export function nameWithOwn(name: string, own: boolean): string {
 
 const compared: readonly Layer[] = ["Claim", "Figure", "Stance", "Event", "Entity", "Reference"]
 
-/** How many of the reader's own notes stand beside the edition's where assertions are compared. */
-export function ownInViews({own}: Edition): number {
-  return own.filter(note => {
+/** How many of the reader's own notes stand beside the edition's where assertions are compared, questions where they are listed. */
+export function ownInViews(edition: Edition, {kind}: View): number {
+  const listsQuestions = kind === "disputes" || kind === "question"
+  return edition.own.filter(note => {
     const layer = layerOf(note)
-    return layer !== null && compared.includes(layer)
+    if (layer === null) return listsQuestions && edition.questions.has(nameOf(note))
+    return compared.includes(layer)
   }).length
 }
 

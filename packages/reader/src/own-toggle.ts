@@ -49,7 +49,9 @@ export class OwnToggle extends LitElement {
       >
         Mine <span class="count">${this.count}</span>
       </button>
-      <span class="quiet" role="status">Your own positions and judgements ${words}</span>`
+      <span class="quiet" role="status"
+        >Your own questions, positions and judgements ${words}</span
+      >`
   }
 }
 

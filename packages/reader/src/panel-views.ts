@@ -47,7 +47,7 @@ let ownHidden = false
 /** A view other than the text; where the reader's own notes stand in it, with the toggle that hides them. */
 export function panelView(parts: PanelParts): Shown {
   const {known, view} = parts
-  const count = canHideOwn(view) ? ownInViews(known.edition) : 0
+  const count = canHideOwn(view) ? ownInViews(known.edition, view) : 0
   if (count === 0) return viewOf(parts)
   const toggle = html`<own-toggle
     .count=${count}
@@ -57,9 +57,13 @@ export function panelView(parts: PanelParts): Shown {
       parts.again()
     }}
   ></own-toggle>`
-  if (!ownHidden) return html`${toggle}${viewOf(parts)}`
-  const {edition, comparisons} = withoutOwn(known.edition)
-  return html`${toggle}${viewOf({...parts, known: {...known, edition}, comparisons})}`
+  // One template for both, so that the toggle stays, and the focus on it.
+  return html`${toggle}${viewOf(ownHidden ? bare(parts) : parts)}`
+}
+
+function bare(parts: PanelParts): PanelParts {
+  const {edition, comparisons} = withoutOwn(parts.known.edition)
+  return {...parts, known: {...parts.known, edition}, comparisons}
 }
 
 function viewOf(parts: PanelParts): Shown {

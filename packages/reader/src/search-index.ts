@@ -1,5 +1,6 @@
 import {layerBodyOf, listOf} from "@variorum/annotation"
 import type {Annotation, Asserter, Iri, RegisterEntry} from "@variorum/annotation"
+import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition, EditionText} from "@variorum/anchoring"
 import {searchedText} from "@variorum/document"
 import type {SearchedText} from "@variorum/document"
@@ -86,20 +87,20 @@ function blockEntries({canonical}: EditionText): readonly SearchEntry[] {
 }
 
 function otherEntries(edition: Edition): readonly SearchEntry[] {
-  const questions = [...edition.questions.values()].map(
-    ({id, label, answers, note}): SearchEntry => {
-      return {
-        key: id,
-        kind: "question",
-        searched: said([label, ...answers.map(answer => answer.label), note]),
-        place: "",
-        from: null,
-        view: {kind: "question", id},
-        asserters: [],
-        questions: [id],
-      }
-    },
-  )
+  // The reader's are found among the notes.
+  const asked = [...edition.questions.values()].filter(({id}) => !isOwnQuestion(edition, id))
+  const questions = asked.map(({id, label, answers, note}): SearchEntry => {
+    return {
+      key: id,
+      kind: "question",
+      searched: said([label, ...answers.map(answer => answer.label), note]),
+      place: "",
+      from: null,
+      view: {kind: "question", id},
+      asserters: [],
+      questions: [id],
+    }
+  })
   return [...questions, ...[...edition.register.values()].map(registerEntry)]
 }
 

@@ -80,7 +80,12 @@ export class TextDesk {
     mount.classList.toggle("long", text.canonical.length > longText)
     this.#view = new TextView(mount, text)
     listenToText(this.#view, this.#input, end.signal)
-    const sizes = new ResizeObserver(this.#resized)
+    // In a frame of its own: what is measured then may change what is observed.
+    const sizes = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
+        if (!end.signal.aborted) this.#resized()
+      }),
+    )
     sizes.observe(mount)
     end.signal.addEventListener("abort", () => sizes.disconnect())
   }

@@ -14,6 +14,7 @@ import type {
 } from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {edtfProblem} from "@variorum/dispute"
+import {claimAnswers} from "./claim-answers.ts"
 import {nameIn} from "./labels.ts"
 import {
   asserterFrom,
@@ -53,7 +54,7 @@ export function motivationOfKind(kind: TypedKind): string {
 
 /** The body of a kind. Throws an Error with a message for the reader where something is missing or wrong. */
 export function typedBody(kind: Exclude<TypedKind, "question">, source: BodySource): LayerBody {
-  const old = source.old?.type === layerOfKind[kind] ? source.old : null
+  const old = isLike(source.old, layerOfKind[kind]) ? source.old : null
   switch (kind) {
     case "claim":
     case "figure":
@@ -65,6 +66,12 @@ export function typedBody(kind: Exclude<TypedKind, "question">, source: BodySour
     case "emendation":
       return emendationBody({...source, old})
   }
+}
+
+/** A claim that becomes a figure, or the other way, keeps what its form does not show. */
+function isLike(old: LayerBody | null, layer: LayerBody["type"]): boolean {
+  const claims: readonly unknown[] = ["Claim", "Figure"]
+  return old?.type === layer || (claims.includes(old?.type) && claims.includes(layer))
 }
 
 /** The fields of the form of a typed note, `text` its text; null for what the form does not know. */
@@ -136,11 +143,11 @@ function claimBody(
   const same = (...keys: readonly string[]) =>
     before !== null && keys.every(key => (fields[key] ?? "") === (was[key] ?? ""))
   const question = questionNamed(fields["question"] ?? "", edition)
-  const [first, ...others] = answersShown(before)
-  const isSame = first !== undefined && question?.id === first.question
+  const {shown, before: earlier, after} = claimAnswers(before, edition)
+  const isSame = shown !== null && question?.id === shown.question
   const quantity =
     kind === "figure" && !question ? quantityFrom(fields, edition, quote, before) : undefined
-  const answer = question && answeringFrom(kind, question, isSame ? first : null)
+  const answer = question && answeringFrom(kind, question, isSame ? shown : null)
   return withKeys<ClaimBody>(before, {
     type: layerOfKind[kind],
     label: needed(text, "the claim in one sentence"),
@@ -150,7 +157,7 @@ function claimBody(
       : citationFrom(fields["work"] ?? "", fields["page"] ?? "", edition),
     hedge: (fields["hedge"] ?? "").trim() || undefined,
     evidence: before?.evidence ?? {given: "none"},
-    answers: [...(answer ? [answer] : []), ...others, ...(before?.quantity ? before.answers : [])],
+    answers: [...earlier, ...(answer ? [answer] : []), ...after],
     quantity,
   })
 
@@ -189,14 +196,15 @@ function claimBody(
         `“${date}” is no date that can be compared. Write 1923, 1923-05, or 1923/1925.`,
       )
     }
+    if (!hasChoices(asked)) return fields["bearing"] === "silent" ? undefined : {text: null}
     const answer = asked.answers.find(({label}) => label === fields["answer"])
     return answer && {text: null, answer: answer.id}
   }
 }
 
-/** A figure of its own is shown by itself, and what it answers beside stays. */
-function answersShown(body: ClaimBody | null): readonly Answering[] {
-  return body === null || body.quantity ? [] : body.answers
+/** Whether there are answers to choose from, or a date to give; else the claim itself is the answer. */
+export function hasChoices({kind, answers}: Question): boolean {
+  return kind === "date" || answers.length > 0
 }
 
 function missing({kind}: Question): string {
@@ -234,7 +242,7 @@ function quantityFrom(
 }
 
 function claimFields(body: ClaimBody, edition: Edition): NoteFields {
-  const [answering] = answersShown(body)
+  const {shown: answering} = claimAnswers(body, edition)
   const value = answering?.value ?? body.quantity?.value
   const question = answering && edition.questions.get(answering.question)
   const answer = question?.answers.find(({id}) => id === value?.answer)

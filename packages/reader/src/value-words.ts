@@ -44,7 +44,9 @@ export function valueInWords(value: PositionValue | null, answers: readonly Answ
 
 /** With whether it is held true: "not 3,000", "3,000, left open". */
 export function assertionInWords(position: Position, answers: readonly Answer[]): string {
-  const words = valueInWords(position.value, answers)
+  // Where nobody said what an answer may be, the claim itself is it.
+  const isBare = position.value !== null && Object.values(position.value).every(one => one === null)
+  const words = isBare ? position.label : valueInWords(position.value, answers)
   if (position.holds === "undecided") return `${words}, left open`
   if (position.holds !== false) return words
   return position.value?.answer === undefined ? `not ${words}` : `not: ${words}`

@@ -382,6 +382,7 @@ suite("edition-reader", () => {
       assert.equal(keeper.annotations.length, 1)
       assert.include(message(), "Saved.")
       assert.equal(inside("edition-note-form").length, 0)
+      await until(() => document.activeElement?.id === "p1")
       assert.equal(document.activeElement?.id, "p1")
     })
 
@@ -428,6 +429,10 @@ suite("edition-reader", () => {
     test("go back to the words when the form is left", async () => {
       await write("Never mind")
       await sendKeys({press: "Escape"})
+      await settled()
+      assert.equal(inside("edition-note-form").length, 1, "it asks first")
+      await sendKeys({press: "Shift+Tab"})
+      await sendKeys({press: "Enter"})
       await settled()
       assert.equal(inside("edition-note-form").length, 0)
       assert.equal(document.activeElement?.id, "p1")

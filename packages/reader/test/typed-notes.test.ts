@@ -1,7 +1,7 @@
 import {setViewport} from "@web/test-runner-commands"
 import {assert} from "chai"
-import {checkReferences, parseAnnotation} from "@variorum/annotation"
-import type {Annotation} from "@variorum/annotation"
+import {checkReferences, layerBodyOf, parseAnnotation} from "@variorum/annotation"
+import type {Annotation, Body, ClaimBody} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {withOwn} from "@variorum/anchoring"
 import {compareAll} from "@variorum/dispute"
@@ -83,6 +83,39 @@ suite("notes of a kind", () => {
       const written = writtenOf(annotation, edition)
       assert.deepEqual(changedNote(annotation, written, edition), annotation)
     }
+  })
+
+  test("keep all the answers of a claim with several, whatever is changed of the first", () => {
+    const founded = {
+      question: "question:founded",
+      bearing: "answers",
+      holds: false,
+      value: {text: null, edtf: "1924"},
+    } as const
+    const gone = {question: "question:gone", bearing: "supports"} as const
+    const one = made({kind: "claim", ...examples().claim}, "Several at once")
+    const body = one.body as readonly [ClaimBody, ...Body[]]
+    const [first] = body[0].answers
+    const several = {
+      ...one,
+      body: [{...body[0], answers: [first!, founded, gone]}, ...body.slice(1)],
+    }
+    const {text, fields} = writtenOf(several, edition)
+    const answersAfter = (changed: NoteFields, from: Annotation = several) =>
+      layerBodyOf(changedNote(from, {text, fields: {...fields, ...changed}}, edition)) as ClaimBody
+    const ids = ({answers}: ClaimBody) => answers.map(({question}) => question)
+    assert.deepEqual(answersAfter({hedge: "perhaps"}).answers, [first!, founded, gone])
+    assert.deepEqual(answersAfter({answer: "One man"}).answers.slice(1), [founded, gone])
+    assert.deepEqual(answersAfter({question: ""}).answers, [founded, gone])
+    const figure = answersAfter({kind: "figure", question: membership, number: "250"})
+    assert.deepEqual(ids(figure), ["question:membership", "question:founded", "question:gone"])
+    const unknown = {...one, body: {...body[0], answers: [gone, founded]}}
+    const kept = writtenOf(unknown, edition)
+    assert.deepEqual(
+      changedNote(unknown, kept, edition),
+      unknown,
+      "also one to a question not here",
+    )
   })
 
   test("become another kind, or a plain note, on the words where they stand", () => {
@@ -201,6 +234,52 @@ suite("the form of a kind", () => {
     await until(() => words().includes("250"))
     assert.match(words(), /250.*yours|yours.*250/)
   })
+
+  test("shows the answers of a claim that it does not ask for, and that they stay", async () => {
+    press("Escape")
+    await until(() => reader.shadowRoot!.querySelector("edition-note-form") === null)
+    const note = made({kind: "claim", ...examples().claim, tags: ""}, "Several at once")
+    const body = note.body as ClaimBody
+    const founded = {
+      question: "question:founded",
+      bearing: "answers",
+      holds: false,
+      value: {text: null, edtf: "1924"},
+    } as const
+    const limits = {question: "question:membership", bearing: "limits"} as const
+    const id = await reader.create({
+      ...note,
+      body: {...body, answers: [...body.answers, founded, limits]},
+    })
+    await reader.goTo({annotation: id})
+    const margin = reader.shadowRoot!.querySelector("edition-margin")!
+    const edit = () =>
+      [...margin.shadowRoot!.querySelectorAll("edition-note-card")]
+        .flatMap(card => [...card.shadowRoot!.querySelectorAll("button")])
+        .find(button => button.textContent.trim() === "Edit")
+    await until(() => edit() !== undefined)
+    edit()!.click()
+    await until(() => find("[name=question]") !== null)
+    const others = () =>
+      form().shadowRoot!.querySelector(".others")?.textContent.replace(/\s+/g, " ") ?? ""
+    assert.include(others(), "It has 2 more answers, which stay as they are")
+    assert.include(others(), "When was it founded? not 1924")
+    assert.include(others(), "How many members had it? limits")
+    await inBothSchemes(() => assertAccessible(form()))
+    await fill("kind", "emendation")
+    assert.include(others(), "go with its kind")
+    await fill("kind", "claim")
+    form().shadowRoot!.querySelector("textarea")!.value = "Said otherwise"
+    form().shadowRoot!.querySelector<HTMLElement>("button.primary")!.click()
+    await until(() => JSON.stringify(keeper.annotations).includes("Said otherwise"))
+    const kept = layerBodyOf(keeper.annotations[0]!) as ClaimBody
+    assert.deepEqual(kept.answers.slice(1), [founded, limits])
+  })
+
+  function press(key: string): void {
+    const area = form().shadowRoot!.querySelector("textarea")!
+    area.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, composed: true}))
+  }
 
   function form(): EditionNoteForm {
     return reader.shadowRoot!.querySelector("edition-note-form")!

@@ -5,7 +5,7 @@ import type {Direction, LoggedDeed} from "./deed-log.ts"
 import {openDrafts} from "./drafts.ts"
 import type {Drafts} from "./drafts.ts"
 import {find, later, one, put} from "./pen.ts"
-import {rename} from "./person.ts"
+import {rename, signer} from "./person.ts"
 import type {Person} from "./person.ts"
 import type {StoredRecord} from "./record.ts"
 import {revert} from "./revert.ts"
@@ -84,9 +84,10 @@ export function openNotebook({inner}: Store): Notebook {
         const past = await tx.objectStore("history").index("canonical").getAll(canonical)
         const old = past.findLast(entry => entry.version === version)?.annotation
         if (!old) throw new StoreError("gone", "There is no such version any more.")
+        const sign = await signer(tx)
         const modified = later(now(), current.annotation.modified)
         const what = current.deleted === null ? "update" : "restore"
-        return one(put(tx, {...old, canonical, modified}, current, what, now()), current)
+        return one(put(tx, {...sign(old), canonical, modified}, current, what, now()), current)
       })
       return records[0]!
     },

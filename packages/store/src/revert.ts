@@ -1,6 +1,7 @@
 import type {WriteTransaction} from "./connection.ts"
 import type {DeedLog, LoggedDeed, Written} from "./deed-log.ts"
 import {put} from "./pen.ts"
+import {signer} from "./person.ts"
 import type {StoredRecord} from "./record.ts"
 import {StoreError} from "./store-error.ts"
 
@@ -21,11 +22,12 @@ export async function revert(
     if (current?.version !== log.versionOf(deed.records[i]!)) throw changedSince(current)
     before.push(current)
   }
+  const sign = await signer(tx)
   const records = before.map((current, i) => {
     const old = deed.before[i] ?? null
     if (old?.deleted !== null) return put(tx, current.annotation, current, "remove", now)
     const what = current.deleted === null ? "update" : "restore"
-    return put(tx, old.annotation, current, what, now)
+    return put(tx, sign(old.annotation), current, what, now)
   })
   return {records, before}
 }

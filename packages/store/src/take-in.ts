@@ -3,6 +3,7 @@ import type {Annotation, Iri} from "@variorum/annotation"
 import type {WriteTransaction} from "./connection.ts"
 import type {Written} from "./deed-log.ts"
 import {keepable} from "./keepable.ts"
+import {signer} from "./person.ts"
 import type {Deed, HistoryEntry, StoredRecord} from "./record.ts"
 import {StoreError} from "./store-error.ts"
 
@@ -54,11 +55,12 @@ export async function takeAll(
 ): Promise<Taken> {
   const annotations = tx.objectStore("annotations")
   const names = new Set(await annotations.getAllKeys())
+  const sign = await signer(tx)
   const records: StoredRecord[] = []
   const before: (StoredRecord | null)[] = []
   let last: Promise<unknown> = Promise.resolve()
   for (const [i, intake] of intakes.entries()) {
-    const given = keepable(intake.annotation)
+    const given = sign(keepable(intake.annotation))
     const name = nameOf(given)
     const isOld = intake.deed === "restore" || intake.deed === "replace"
     const current = isOld ? ((await annotations.get(name)) ?? null) : null

@@ -267,6 +267,67 @@ suite("Whoever writes", () => {
   })
 })
 
+suite("The name that a reader has now", () => {
+  let at: Bench
+  let store: Store
+  let notebook: ReturnType<typeof openNotebook>
+  let id: string
+  setup(() => {
+    at = bench()
+    store = at.open()
+    notebook = openNotebook(store)
+  })
+  teardown(() => {
+    at.end()
+  })
+
+  const creators = async () => (await store.all()).map(({annotation}) => annotation.creator)
+  const renamed = async (name: string) => (id = (await notebook.rename(name)).id!)
+  const ada = () => ({id, type: "Person", name: "Ada"})
+
+  test("stands on what is undone, done again and brought back from before there was one", async () => {
+    const made = await store.create(note("one"))
+    await store.update(rewritten(made.annotation, "two"), made.version)
+    await renamed("Ada")
+    for (const direction of ["undo", "redo"] as const) {
+      await notebook.turn(direction)
+      assert.deepEqual(await creators(), [ada()], direction)
+    }
+    await notebook.bringBack(made.canonical, 1)
+    assert.equal(textOf((await store.all())[0]!.annotation), "one")
+    assert.deepEqual(await creators(), [ada()])
+  })
+
+  test("stands on what comes back in a file that was written before, and on nobody else’s", async () => {
+    await renamed("Ada")
+    const mine = (n: number, name?: string) =>
+      note(`mine ${n}`, {
+        id: `urn:${n}`,
+        canonical: `urn:${n}`,
+        creator: {id, type: "Person", ...(name === undefined ? {} : {name})},
+      })
+    await store.add([mine(1), mine(2, "Old name")])
+    const else_ = {id: "urn:else", type: "Person", name: "Else"}
+    const kept = {version: null, deleted: null, history: []}
+    await store.take([
+      {deed: "add", annotation: mine(3, "Old name"), ...kept},
+      {deed: "beside", annotation: {...mine(1), motivation: "tagging"}, ...kept},
+      {deed: "add", annotation: {...mine(4), creator: else_}, ...kept},
+    ])
+    assert.sameDeepMembers([...(await creators())], [ada(), ada(), ada(), ada(), else_])
+    const {already} = await store.add([mine(1), mine(2, "Old name")])
+    assert.equal(already, 2, "the same file again is here already")
+  })
+
+  test("is put on nothing while nobody was asked for one", async () => {
+    const made = await store.create(note("one"))
+    const {id: me} = await notebook.person()
+    const creator = {id: me!, type: "Person", name: "Ada"}
+    await store.add([note("two", {id: "urn:2", canonical: "urn:2", creator})])
+    assert.sameDeepMembers([...(await creators())], [made.annotation.creator, creator])
+  })
+})
+
 suite("Two texts for one note", () => {
   let at: Bench
   setup(() => {
