@@ -24,8 +24,9 @@ const here: View = {kind: "chronology"}
 /** Words of a passage beyond this are left out. */
 const longPassage = 90
 
-/** Years, and events of a year, that are there at once. */
-const atFirst = 12
+/** Years, and events of a year or without one, that are there at once. */
+const yearsAtFirst = 4
+const eventsAtFirst = 10
 
 /**
  * The events that the text tells of, in order of time: drawn, and beneath it as a list with the
@@ -73,10 +74,10 @@ export class EditionChronology extends LitElement {
             html`<section class="year">
               <h3>${year}</h3>
               <ol>
-                ${gradually(events, one => this.#renderEvent(one, edition), atFirst)}
+                ${gradually(events, one => this.#renderEvent(one, edition), eventsAtFirst)}
               </ol>
             </section>`,
-          atFirst,
+          yearsAtFirst,
         )}
       </section>
       ${
@@ -86,7 +87,7 @@ export class EditionChronology extends LitElement {
               <h2 id="undated">Without a date</h2>
               <p class="small quiet">In the order of the text, which gives no date for them.</p>
               <ol>
-                ${gradually(undated, one => this.#renderEvent(one, edition), atFirst)}
+                ${gradually(undated, one => this.#renderEvent(one, edition), eventsAtFirst)}
               </ol>
             </section>`
       }

@@ -17,7 +17,14 @@ import {historianStyle} from "./edition-historian-style.ts"
 import "./edition-take-away.ts"
 import {registerEntryStyle} from "./edition-register-entry-style.ts"
 import {entryLink} from "./entry-links.ts"
-import {renderHolds, renderMet, renderPositions, renderWorks} from "./entry-party.ts"
+import {
+  linesAtFirst,
+  questionsAtFirst,
+  renderHolds,
+  renderMet,
+  renderPositions,
+  renderWorks,
+} from "./entry-party.ts"
 import {ViewChangeEvent} from "./events.ts"
 import {gradually} from "./gradually.ts"
 import {nameIn} from "./labels.ts"
@@ -121,6 +128,7 @@ export class EditionHistorian extends LitElement {
               >
               ${found.slice(0, 6).map(one => this.#place(one, edition))}
             </li>`,
+          linesAtFirst,
         )}
       </ul>
       <p class="small quiet">
@@ -138,7 +146,14 @@ export class EditionHistorian extends LitElement {
     return html`<section aria-labelledby="reported">
       <h2 tabindex="-1" id="reported">What is known through them</h2>
       <ul class="claims">
-        ${gradually(reported, ({position}) => html`<li>${position.label}${yours(position.own)} ${this.#place(position, edition)}</li>`)}
+        ${gradually(
+          reported,
+          ({position}) =>
+            html`<li>
+              ${position.label}${yours(position.own)} ${this.#place(position, edition)}
+            </li>`,
+          linesAtFirst,
+        )}
       </ul>
     </section>`
   }
@@ -207,7 +222,7 @@ export class EditionHistorian extends LitElement {
         return html`<section aria-labelledby=${encounter}>
           <h2 tabindex="-1" id=${encounter}>${heading}</h2>
           <p class="lead small quiet">${meaning}</p>
-          ${gradually(list, one => this.#renderShared(one, names, edition))}
+          ${gradually(list, one => this.#renderShared(one, names, edition), questionsAtFirst)}
         </section>`
       })}
       ${this.#renderAlone(row, other)} ${this.#renderAlone(other, row)}

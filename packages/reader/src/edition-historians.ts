@@ -11,6 +11,7 @@ import {disputeStyle} from "./dispute-style.ts"
 import {historiansStyle} from "./edition-historians-style.ts"
 import "./edition-take-away.ts"
 import {filterStyle} from "./filter-style.ts"
+import {gradually} from "./gradually.ts"
 import {registerStyle} from "./register-style.ts"
 import {sheetOfVoices} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
@@ -193,7 +194,8 @@ export class EditionHistorians extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${listed.map(
+            ${gradually(
+              listed,
               ({question, status}) =>
                 html`<tr>
                   <th scope="row">

@@ -37,6 +37,9 @@ let lastOrder: Order = "name"
 /** More spellings than this are only counted in the list; the entry has them all. */
 const manyVariants = 5
 
+/** Entries under one letter that are there at once. */
+const ofOneLetter = 12
+
 /**
  * One register of an edition: every entry with how the text spells it, how often and where it
  * speaks of it, and what it is not to be confused with.
@@ -136,9 +139,14 @@ export class EditionRegister extends LitElement {
     const sorted = [...entries].sort(inIndexOrder)
     if (this.order === "mentions") sorted.sort((a, b) => of(b).length - of(a).length)
     if (this.order === "text") sorted.sort((a, b) => first(a) - first(b) || 0)
-    const list = (shown: readonly RegisterEntry[]) =>
+    const dates = this.register === "events" ? datesOf(edition) : null
+    const list = (shown: readonly RegisterEntry[], atFirst?: number) =>
       html`<ul class="entries">
-        ${gradually(shown, entry => this.#renderEntry(entry, of(entry), edition))}
+        ${gradually(
+          shown,
+          entry => this.#renderEntry(entry, of(entry), dates?.get(entry.id) ?? null, edition),
+          atFirst,
+        )}
       </ul>`
     if (this.order !== "name") return list(sorted)
     const letters = [...new Set(sorted.map(indexLetter))]
@@ -146,21 +154,28 @@ export class EditionRegister extends LitElement {
       letter =>
         html`<section>
           <h2>${letter}</h2>
-          ${list(sorted.filter(entry => indexLetter(entry) === letter))}
+          ${list(
+            sorted.filter(entry => indexLetter(entry) === letter),
+            ofOneLetter,
+          )}
         </section>`,
     )
   }
 
-  #renderEntry(entry: RegisterEntry, mentions: readonly Mention[], edition: Edition) {
+  #renderEntry(
+    entry: RegisterEntry,
+    mentions: readonly Mention[],
+    date: string | null,
+    edition: Edition,
+  ) {
     const spellings = spellingsBeside(entry)
     const more = spellings.length - manyVariants
     const not = (entry.notToBeConfusedWith ?? []).map(id => nameIn(edition, id))
-    const date = entry.type === "Event" ? this.#dates(edition).get(entry.id) : undefined
     const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
     return html`<li data-entry=${entry.id}>
       <div class="names">
         <span class="name">${viewLink(entryView(entry), indexName(entry), this.hrefOf)}</span>
-        ${date === undefined ? nothing : html`<span class="small quiet">${date}</span>`}
+        ${date === null ? nothing : html`<span class="small quiet">${date}</span>`}
         ${
           spellings.length === 0
             ? nothing
@@ -191,11 +206,6 @@ export class EditionRegister extends LitElement {
     </li>`
   }
 
-  /** When each event was, in words; those without a date are not among them. */
-  #dates(edition: Edition): ReadonlyMap<string, string> {
-    return new Map(chronologyOf(edition).dated.map(event => [event.event, dateOfEvent(event)]))
-  }
-
   #renderNothing(all: number) {
     return html`<p class="nothing">
       No name and no spelling has these letters.
@@ -207,6 +217,11 @@ export class EditionRegister extends LitElement {
     this.#words.set(this.register, words)
     this.requestUpdate()
   }
+}
+
+/** When each event was, in words; those without a date are not among them. */
+function datesOf(edition: Edition): ReadonlyMap<string, string> {
+  return new Map(chronologyOf(edition).dated.map(event => [event.event, dateOfEvent(event)]))
 }
 
 /** Those that the name does not show as it is. */

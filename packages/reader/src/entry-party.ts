@@ -25,6 +25,10 @@ import {scopeTerms} from "./scope-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 
+/** Of each list of a page so much is there at once: questions with their claims, and single lines. */
+export const questionsAtFirst = 10
+export const linesAtFirst = 15
+
 /** What the parts of an entry's page draw with. */
 export interface EntryPage {
   readonly edition: Edition
@@ -64,6 +68,7 @@ export function renderPositions({positions, unasked}: PartyTo, page: EntryPage) 
             )}
           </ul>
         </div>`,
+      questionsAtFirst,
     )}
     ${
       unasked.length === 0
@@ -75,6 +80,7 @@ export function renderPositions({positions, unasked}: PartyTo, page: EntryPage) 
                 unasked,
                 claim =>
                   html`<li>${claimLink({...claim, label: unprefixed(claim.label)}, page)}</li>`,
+                linesAtFirst,
               )}
             </ul>
           </div>`
@@ -145,7 +151,7 @@ export function renderHolds(holds: readonly PartyStance[], page: EntryPage) {
   return html`<section aria-labelledby="holds">
     <h2 tabindex="-1" id="holds">Stances held</h2>
     <ul class="claims">
-      ${gradually(holds, held => html`<li>${renderStance(held, page, false)}</li>`)}
+      ${gradually(holds, held => html`<li>${renderStance(held, page, false)}</li>`, linesAtFirst)}
     </ul>
   </section>`
 }
@@ -169,7 +175,7 @@ export function renderMet(met: readonly PartyStance[], page: EntryPage) {
       if (list.length === 0) return nothing
       return html`<h3>${heading}</h3>
         <ul class="claims">
-          ${gradually(list, one => html`<li>${renderStance(one, page, true)}</li>`)}
+          ${gradually(list, one => html`<li>${renderStance(one, page, true)}</li>`, linesAtFirst)}
         </ul>`
     })}
   </section>`
@@ -212,6 +218,7 @@ export function renderEvents({events}: PartyTo, page: EntryPage) {
             <span class="date small">${dateOfEvent(event) || "no date"}</span>
             <span>${entryLink(page.edition, event.event, page.hrefOf)}</span>
           </li>`,
+        linesAtFirst,
       )}
     </ol>
   </section>`
