@@ -6,7 +6,12 @@ import {pathToFileURL} from "node:url"
 import {build} from "esbuild"
 
 const root = join(import.meta.dirname, "../..")
-const soaks = {mutate: "src/soak-mutate.ts", roundtrip: "src/soak-roundtrip.ts"}
+const soaks = {
+  mutate: "src/soak-mutate.ts",
+  roundtrip: "src/soak-roundtrip.ts",
+  kill: "src/soak-kill.ts",
+  cut: "src/soak-cut.ts",
+}
 
 const [name, ...args] = process.argv.slice(2)
 if (name === undefined || !Object.hasOwn(soaks, name)) {

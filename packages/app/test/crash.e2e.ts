@@ -1,10 +1,9 @@
-import {spawn} from "node:child_process"
-import type {ChildProcess} from "node:child_process"
 import {mkdtemp, rm} from "node:fs/promises"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {chromium, expect, test} from "@playwright/test"
+import {expect, test} from "@playwright/test"
 import type {Page} from "@playwright/test"
+import {browserOn, notesIn, tornIn} from "./killed-browser.ts"
 
 /** How often the browser is killed; the soak asks for more. */
 const kills = Number(process.env["VARIORUM_KILLS"] ?? 3)
@@ -20,21 +19,19 @@ test("nothing that was acknowledged is lost when the browser is killed in the mi
       const running = await browserOn(profile)
       try {
         const page = await running.open(baseURL!)
-        const found = new Set(
-          await page.evaluate(() =>
-            document.querySelector("edition-reader")!.keeper!.annotations.map(one => one.canonical),
-          ),
-        )
+        const found = new Set(await notesIn(page))
         const lost = acknowledged.filter(id => !found.has(id))
         expect(lost, `after ${kill} kills`).toEqual([])
         expect(await tornIn(page)).toEqual([])
         // A different moment every time, some of them in the first writes.
-        if (kill < kills) acknowledged.push(...(await writeUntil(page, 1 + ((kill * 17) % 50))))
+        const enough = 1 + ((kill * 17 + test.info().repeatEachIndex * 7) % 50)
+        if (kill < kills) acknowledged.push(...(await writeUntil(page, enough)))
       } finally {
         await running.kill()
       }
     }
     expect(acknowledged.length).toBeGreaterThan(kills)
+    console.log(`${acknowledged.length} writes acknowledged, ${kills} kills`)
   } finally {
     await rm(profile, {recursive: true, force: true, maxRetries: 5})
   }
@@ -109,87 +106,4 @@ async function writeUntil(page: Page, enough: number): Promise<string[]> {
       }),
     enough,
   )
-}
-
-/** Records without their history, or history without its record: there must be none. */
-function tornIn(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open("variorum")
-        opening.onerror = () => {
-          reject(opening.error!)
-        }
-        opening.onsuccess = () => {
-          const db = opening.result
-          const tx = db.transaction(["annotations", "history", "outbox"])
-          const all = (store: string) =>
-            tx.objectStore(store).getAll() as IDBRequest<{canonical: string}[]>
-          const [records, history, outbox] = [all("annotations"), all("history"), all("outbox")]
-          tx.oncomplete = () => {
-            db.close()
-            const names = (request: IDBRequest<{canonical: string}[]>) =>
-              new Set(request.result.map(one => one.canonical))
-            const [a, b, c] = [names(records), names(history), names(outbox)]
-            const named = new Set([...a, ...b, ...c])
-            resolve([...named].filter(name => !(a.has(name) && b.has(name) && c.has(name))))
-          }
-        }
-      }),
-  )
-}
-
-interface RunningBrowser {
-  open(address: string): Promise<Page>
-  /** SIGKILL to the browser and all its processes. */
-  kill(): Promise<void>
-}
-
-/** A browser of our own, not Playwright’s child, so that it can be killed as the power does. */
-async function browserOn(profile: string): Promise<RunningBrowser> {
-  const {executablePath = chromium.executablePath(), args = []} =
-    test.info().project.use.launchOptions ?? {}
-  await rm(join(profile, "DevToolsActivePort"), {force: true})
-  const child = spawn(
-    executablePath,
-    [
-      ...args,
-      "--headless=new",
-      "--remote-debugging-port=0",
-      `--user-data-dir=${profile}`,
-      "about:blank",
-    ],
-    {detached: true, stdio: ["ignore", "ignore", "pipe"]},
-  )
-  const address = await devtoolsOf(child)
-  const browser = await chromium.connectOverCDP(address)
-  return {
-    async open(page) {
-      const opened = await browser.contexts()[0]!.newPage()
-      await opened.goto(page)
-      await opened.evaluate(() => document.querySelector("edition-reader")!.ready)
-      return opened
-    },
-    async kill() {
-      const gone = new Promise(resolve => child.once("close", resolve))
-      process.kill(-child.pid!, "SIGKILL")
-      await gone
-      await browser.close().catch(() => undefined)
-    },
-  }
-}
-
-function devtoolsOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ""
-    child.stderr!.on("data", data => {
-      said += String(data)
-      const found = /DevTools listening on (ws:\S+)/.exec(said)
-      if (found) resolve(found[1]!)
-    })
-    child.once("error", reject)
-    child.once("close", () => {
-      reject(new Error(`The browser ended before it could be used: ${said.slice(-500)}`))
-    })
-  })
 }
