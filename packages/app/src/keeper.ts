@@ -106,7 +106,7 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
 
   async function openedNotebook(): Promise<Notebook> {
     try {
-      return (await import("./notebook.ts")).notebookFrom(store)
+      return (await import("./notebook.ts")).notebookFrom(store, () => absorbing)
     } catch (error) {
       notebook = null
       throw error

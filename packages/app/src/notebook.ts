@@ -3,26 +3,35 @@ import {openNotebook} from "@variorum/store"
 import type {Store, StoredRecord} from "@variorum/store"
 import {keeping} from "./keeper.ts"
 
-/** The notebook of a store; what fails is said as a keeper says it. */
-export function notebookFrom(store: Store): Notebook {
+/**
+ * The notebook of a store; what fails is said as a keeper says it. What changes notes is done when the page shows it,
+ * which `shown` waits for.
+ */
+export function notebookFrom(store: Store, shown: () => Promise<unknown>): Notebook {
   const notebook = openNotebook(store)
   const {drafts} = notebook
+  const changing = <T>(work: () => Promise<T>): Promise<T> =>
+    keeping(async () => {
+      const done = await work()
+      await shown()
+      return done
+    })
   return {
     next: direction => notebook.next(direction),
-    turn: direction => keeping(() => notebook.turn(direction)),
+    turn: direction => changing(() => notebook.turn(direction)),
     trash: () => keeping(() => notebook.trash()),
-    takeOut: canonicals => keeping(() => notebook.takeOut(canonicals)),
-    purge: trashed => keeping(() => notebook.purge(trashed)),
+    takeOut: canonicals => changing(() => notebook.takeOut(canonicals)),
+    purge: trashed => changing(() => notebook.purge(trashed)),
     history: canonical => keeping(() => store.history(canonical)),
     bringBack: (canonical, version) =>
-      keeping(async () => {
+      changing(async () => {
         await notebook.bringBack(canonical, version)
       }),
     person: () => keeping(() => notebook.person()),
-    rename: name => keeping(() => notebook.rename(name)),
+    rename: name => changing(() => notebook.rename(name)),
     conflicts: () => keeping(() => notebook.conflicts()),
     settle: (pair, choice) =>
-      keeping(() =>
+      changing(() =>
         notebook.settle(
           {mine: pair.mine as StoredRecord, theirs: pair.theirs as StoredRecord},
           choice,
