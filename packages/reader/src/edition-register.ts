@@ -38,7 +38,7 @@ let lastOrder: Order = "name"
 const manyVariants = 5
 
 /** Entries under one letter that are there at once. */
-const ofOneLetter = 12
+const ofOneLetter = 5
 
 /**
  * One register of an edition: every entry with how the text spells it, how often and where it

@@ -5,19 +5,26 @@ import {repeat} from "lit/directives/repeat.js"
 /** More than fill a screen, and few enough to be there at once. */
 const fillsAScreen = 40
 
-/** With each frame so many more, of all lists together; they leave it time to scroll. */
-const eachFrame = 16
+/** With each frame so many more, of all lists together; fewer where the last one came late, for the page is scrolled. */
+const fewest = 2
+const most = 16
+/** In milliseconds: a frame after more than this is late. */
+const late = 20
 
 /** The lists that have items to come, in the order in which they asked. */
 const growing = new Set<Gradually>()
 let frame = 0
+let before = 0
+let eachFrame = most
 
 function goOn(): void {
   if (frame === 0 && growing.size > 0) frame = requestAnimationFrame(grow)
 }
 
-function grow(): void {
+function grow(now: number): void {
   frame = 0
+  eachFrame = now - before > late ? Math.max(fewest, eachFrame >> 1) : Math.min(most, eachFrame + 1)
+  before = now
   let left = eachFrame
   for (const list of growing) {
     if (left <= 0) break

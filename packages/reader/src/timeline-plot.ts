@@ -18,8 +18,8 @@ import type {TimeWindow} from "./timeline-window.ts"
 
 const step = 1.6
 
-/** Events that are drawn at once: all of an edition of the usual size. */
-const itemsAtFirst = 200
+/** Events that are drawn at once: nearly all of an edition of the usual size. */
+const itemsAtFirst = 100
 
 /**
  * Dated events along time, to be zoomed and moved: by buttons, by keys while an event has the
