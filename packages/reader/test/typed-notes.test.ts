@@ -56,6 +56,14 @@ const examples = (): Readonly<Record<(typeof typedKinds)[number], NoteFields>> =
   emendation: {reading: "gave 200", slip: "misreading", certainty: "conjecture"},
 })
 
+/** An answer that no form asks for. */
+const founded = {
+  question: "question:founded",
+  bearing: "answers",
+  holds: false,
+  value: {text: null, edtf: "1924"},
+} as const
+
 suite("notes of a kind", () => {
   for (const kind of typedKinds) {
     test(`of the kind ${kind}: one is valid by the rules of annotations, and is the same when nothing was changed`, () => {
@@ -86,12 +94,6 @@ suite("notes of a kind", () => {
   })
 
   test("keep all the answers of a claim with several, whatever is changed of the first", () => {
-    const founded = {
-      question: "question:founded",
-      bearing: "answers",
-      holds: false,
-      value: {text: null, edtf: "1924"},
-    } as const
     const gone = {question: "question:gone", bearing: "supports"} as const
     const one = made({kind: "claim", ...examples().claim}, "Several at once")
     const body = one.body as readonly [ClaimBody, ...Body[]]
@@ -240,12 +242,6 @@ suite("the form of a kind", () => {
     await until(() => reader.shadowRoot!.querySelector("edition-note-form") === null)
     const note = made({kind: "claim", ...examples().claim, tags: ""}, "Several at once")
     const body = note.body as ClaimBody
-    const founded = {
-      question: "question:founded",
-      bearing: "answers",
-      holds: false,
-      value: {text: null, edtf: "1924"},
-    } as const
     const limits = {question: "question:membership", bearing: "limits"} as const
     const id = await reader.create({
       ...note,
