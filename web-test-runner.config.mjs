@@ -16,19 +16,21 @@ export default {
   reporters: [defaultReporter(), summaryReporter(), countReporter()],
 }
 
-/** Writes how many tests passed, failed and were skipped to the file that VARIORUM_COUNTS names. */
+/** Writes how many tests passed, failed and were skipped, and what each said, to the file that VARIORUM_COUNTS names. */
 function countReporter() {
   const path = process.env.VARIORUM_COUNTS
   return {
     stop({sessions}) {
       if (!path) return
-      const counts = {passed: 0, failed: 0, skipped: 0}
+      const counts = {passed: 0, failed: 0, skipped: 0, tests: []}
       for (const session of sessions) {
         const tests = testsOf(session.testResults)
         for (const test of tests) {
           if (test.skipped) counts.skipped++
           else if (test.passed) counts.passed++
           else counts.failed++
+          const {name, passed, error} = test
+          counts.tests.push({name, passed, said: error?.message ?? ""})
         }
         if (!session.passed && tests.every(test => test.passed || test.skipped)) counts.failed++
       }
