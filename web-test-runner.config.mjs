@@ -8,7 +8,14 @@ export default {
   files: "packages/{reader,store}/test/**/*.test.ts",
   rootDir: import.meta.dirname,
   nodeResolve: {exportConditions: ["browser", "development"]},
-  plugins: [esbuildPlugin({ts: true, target: "es2022", tsconfig: "tsconfig.base.json"})],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: "es2022",
+      tsconfig: "tsconfig.base.json",
+      define: {VARIORUM_HISTORIES: JSON.stringify(process.env.VARIORUM_HISTORIES ?? "")},
+    }),
+  ],
   browsers: [playwrightLauncher({product: "chromium", launchOptions: browserOptions()})],
   testFramework: {config: {ui: "tdd", timeout: 60_000}},
   testsFinishTimeout: 600_000,
@@ -22,9 +29,10 @@ function countReporter() {
   return {
     stop({sessions}) {
       if (!path) return
-      const counts = {passed: 0, failed: 0, skipped: 0, tests: []}
+      const counts = {passed: 0, failed: 0, skipped: 0, tests: [], logs: []}
       for (const session of sessions) {
         const tests = testsOf(session.testResults)
+        counts.logs.push(...session.logs.map(line => line.join(" ")))
         for (const test of tests) {
           if (test.skipped) counts.skipped++
           else if (test.passed) counts.passed++

@@ -12,6 +12,7 @@ const soaks = {
   kill: "src/soak-kill.ts",
   cut: "src/soak-cut.ts",
   sabotage: "src/soak-sabotage.ts",
+  histories: "src/soak-histories.ts",
 }
 
 const [name, ...args] = process.argv.slice(2)
