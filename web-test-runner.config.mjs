@@ -1,11 +1,16 @@
 import {writeFileSync} from "node:fs"
 import {defaultReporter, summaryReporter} from "@web/test-runner"
+import {chromeLauncher} from "@web/test-runner-chrome"
 import {esbuildPlugin} from "@web/dev-server-esbuild"
 import {playwrightLauncher} from "@web/test-runner-playwright"
-import {browserOptions} from "./packages/testing/browser.mjs"
+import puppeteer from "puppeteer-core"
+import {browserOptions, findFirefox} from "./packages/testing/browser.mjs"
+
+/** VARIORUM_BROWSER=firefox runs what keeps notes in the Firefox of the system; else all runs in Chromium. */
+const inFirefox = process.env.VARIORUM_BROWSER === "firefox"
 
 export default {
-  files: "packages/{reader,store}/test/**/*.test.ts",
+  files: `packages/${inFirefox ? "store" : "{reader,store}"}/test/**/*.test.ts`,
   rootDir: import.meta.dirname,
   nodeResolve: {exportConditions: ["browser", "development"]},
   plugins: [
@@ -16,11 +21,23 @@ export default {
       define: {VARIORUM_HISTORIES: JSON.stringify(process.env.VARIORUM_HISTORIES ?? "")},
     }),
   ],
-  browsers: [playwrightLauncher({product: "chromium", launchOptions: browserOptions()})],
+  browsers: [inFirefox ? firefox() : chromium()],
   testFramework: {config: {ui: "tdd", timeout: 60_000}},
   testsFinishTimeout: 600_000,
   concurrency: 1,
   reporters: [defaultReporter(), summaryReporter(), countReporter()],
+}
+
+function chromium() {
+  return playwrightLauncher({product: "chromium", launchOptions: browserOptions()})
+}
+
+/** Over WebDriver BiDi: Playwright can drive only a Firefox of its own make. */
+function firefox() {
+  return chromeLauncher({
+    puppeteer,
+    launchOptions: {browser: "firefox", executablePath: findFirefox() ?? undefined},
+  })
 }
 
 /** Writes how many tests passed, failed and were skipped, and what each said, to the file that VARIORUM_COUNTS names. */
