@@ -93,7 +93,7 @@ const nothing: Everything = {records: [], history: []}
 
 /**
  * Does what the steps say at two connections to one database, and writes in the ledger what was acknowledged.
- * What there is nothing to do to, something else is done instead.
+ * Where there is nothing to do a thing to, something else is done instead.
  *
  * @throws Error where something is refused that should not be, or without giving back what was typed.
  */
@@ -127,11 +127,9 @@ async function act(tab: Tab, step: Step, text: string, ledger: Ledger): Promise<
     what = other
     deed = deedOf(tab, {...step, what}, text, ledger)
   }
-  const count = (in_: "done" | "refused") => {
-    ledger[in_].set(what, (ledger[in_].get(what) ?? 0) + 1)
-    ledger.story.push(
-      `${step.tab === 0 ? "left" : "right"}: ${what} (${text})${in_ === "done" ? "" : ", refused"}`,
-    )
+  const count = (outcome: "done" | "refused") => {
+    ledger[outcome].set(what, (ledger[outcome].get(what) ?? 0) + 1)
+    ledger.story.push(`${step.tab === 0 ? "left" : "right"}: ${what} (${text}), ${outcome}`)
   }
   try {
     const whole = await deed.work()
