@@ -18,6 +18,7 @@ import {capitalized} from "./position-words.ts"
 import {renderAnswers} from "./question-answers.ts"
 import {renderBeside} from "./question-beside.ts"
 import {renderPassages} from "./question-passages.ts"
+import {readBoth} from "./read-both.ts"
 import {isReadByEditors} from "./reading-words.ts"
 import {relationGroups} from "./relation-sentences.ts"
 import type {RelationGroup, RelationSentence} from "./relation-sentences.ts"
@@ -26,6 +27,7 @@ import "./edition-take-away.ts"
 import {sheetOfQuestion} from "./sheets.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, statusSentences} from "./status-sentence.ts"
+import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import type {View} from "./view.ts"
 
@@ -51,6 +53,8 @@ export class EditionQuestion extends LitElement {
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null
   @property({attribute: false}) hrefOf: HrefOf | null = null
+  /** It stands beside the text. */
+  @property({type: Boolean}) aside = false
 
   /** What was closed before the page was printed. */
   #opened: readonly HTMLDetailsElement[] = []
@@ -110,7 +114,8 @@ export class EditionQuestion extends LitElement {
         }
         ${renderBeside(grid.beside, comparison, this.#open)}
         ${this.#renderRelations(comparison, grid)} ${this.#renderChains(answering, comparison)}
-        ${this.#renderRoots(comparison)} ${renderPassages(comparison, this.edition, this.#open)}
+        ${this.#renderRoots(comparison)}
+        ${renderPassages(comparison, this.edition, this.#open, this.hrefOf)}
       </article>
     `
   }
@@ -133,6 +138,17 @@ export class EditionQuestion extends LitElement {
           <span class="glyph" aria-hidden="true">${look.glyph}</span> ${look.label}
         </p>
         <p class="small quiet">${look.meaning}</p>
+        ${
+          this.aside
+            ? nothing
+            : html`<p class="both small">
+                ${viewLink(
+                  {kind: "read", beside: {question: question.id}},
+                  "Read it beside the text",
+                  this.hrefOf,
+                )}
+              </p>`
+        }
         <ul class="sentences" aria-label="How the answers stand">
           ${statusSentences(comparison, grid, this.edition).map(
             ({scope, words, apart}) => html`
@@ -168,7 +184,7 @@ export class EditionQuestion extends LitElement {
           ${comparablePairs(comparison)} of ${countInWords(comparison.relations.length, "pair")} may
           be compared.
         </p>
-        ${groups.map(renderRelations)}
+        ${groups.map(group => renderRelations(group, this.hrefOf))}
       </section>
     `
   }
@@ -231,15 +247,18 @@ export class EditionQuestion extends LitElement {
   }
 }
 
-function renderRelations({relation, pairs, sentences}: RelationGroup) {
+function renderRelations({relation, pairs, sentences}: RelationGroup, hrefOf: HrefOf | null) {
   const head = html`<span class="status ${relation}"
     >${relationWords[relation]}: ${countInWords(pairs, "pair")}</span
   >`
   const list = (shown: readonly RelationSentence[]) =>
     html`<ul>
       ${shown.map(
-        ({words, note}) => html`
-          <li>${words}${note ? html` <span class="small quiet">(${note})</span>` : nothing}</li>
+        ({words, note, both}) => html`
+          <li>
+            ${words}${note ? html` <span class="small quiet">(${note})</span>` : nothing}
+            ${both ? html`<span class="both small">${readBoth(both, hrefOf)}</span>` : nothing}
+          </li>
         `,
       )}
     </ul>`

@@ -1,14 +1,17 @@
 import {html, render} from "lit"
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {BlockTool, blockToolStyle} from "./block-tool.ts"
 import "./edition-heat-strip.ts"
 import "./edition-hit-bar.ts"
 import {heatMarks, heatOf} from "./heat.ts"
 import type {HeatStretch} from "./heat.ts"
 import type {ReadingNote} from "./reading-notes.ts"
+import {adoptLate} from "./late-style.ts"
 import {moveToHit} from "./search-moves.ts"
 import {currentBlock} from "./text-moves.ts"
 import type {TextView} from "./text-view.ts"
+import type {Place} from "./view.ts"
 
 /** What of a reader its aids show. The same lists and sets until they change. */
 export interface AidedText {
@@ -26,6 +29,8 @@ export interface TextAidsHost {
   readonly root: ParentNode
   readonly shown: () => AidedText
   readonly announce: (words: string) => void
+  /** Puts a place beside the text. */
+  readonly beside: (place: Place) => void
   /** Shows no hits any more, until something is searched for again. */
   readonly endHits: () => void
 }
@@ -35,6 +40,7 @@ export class TextAids {
   readonly #host: TextAidsHost
   readonly #container: HTMLElement
   readonly #bar: HTMLElement
+  readonly #blockTool: BlockTool
   #heat: readonly HeatStretch[] = []
   #made: AidedText | null = null
 
@@ -48,6 +54,13 @@ export class TextAids {
       container.style.setProperty("--text-top", `${bar.offsetHeight}px`)
     })
     sizes.observe(bar)
+    adoptLate(bar.getRootNode(), blockToolStyle)
+    this.#blockTool = new BlockTool(
+      container.closest<HTMLElement>(".page")!,
+      block => host.beside({block}),
+      () => this.update(),
+      signal,
+    )
     signal.addEventListener("abort", () => sizes.disconnect())
   }
 
@@ -62,12 +75,15 @@ export class TextAids {
         <edition-hit-bar
           .count=${hits.length}
           .at=${at < 0 ? null : at}
+          @hit-beside=${() => this.#host.beside(hits[at]!)}
           @hit-next=${() => this.walk(1)}
           @hit-previous=${() => this.walk(-1)}
           @hits-end=${() => this.#end()}
-        ></edition-hit-bar>`,
+        ></edition-hit-bar>
+        ${this.#blockTool.render(view)}`,
       this.#container,
     )
+    this.#blockTool.place()
   }
 
   /** Goes on to the next hit from where the reader is, or back to the previous one. */
