@@ -114,6 +114,16 @@ test("what is to stand beside the text and names nothing is left out, and the te
   })
 })
 
+test("a passage over the end of a block is encoded once; older addresses that did it twice name it too", () => {
+  const citation = "p1.0-9~~a\nb~~~4b24e5cb"
+  expect(printRoute({kind: "passage", citation})).toBe("#/passage/p1.0-9~~a%0Ab~~~4b24e5cb")
+  expect(parseRoute("#/passage/p1.0-9~~a%0Ab~~~4b24e5cb")).toEqual({kind: "passage", citation})
+  expect(parseRoute("#/passage/p1.0-9~~a%250Ab~~~4b24e5cb")).toEqual({
+    kind: "passage",
+    citation: "p1.0-9~~a%0Ab~~~4b24e5cb",
+  })
+})
+
 test("ids of any kind survive an address", () => {
   for (const id of ["urn:uuid:1", "a/b?c#d%e", "כן", "👩‍👧", " ", "http://x.org/?a=1&b=2"]) {
     for (const route of [

@@ -64,6 +64,9 @@ export const kindWords: Readonly<Record<QuestionKind, string>> = {
   interpretation: "Interpretation",
 }
 
+/** What a question that the reader asks is called: nobody has said of which kind its answers are. */
+export const ownQuestionWord = "Question of yours"
+
 /** The noun for one answer of a kind and for several. */
 export function answerNoun(kind: QuestionKind, count: number): string {
   const noun = kind === "figure" ? "figure" : kind === "date" ? "date" : "answer"
