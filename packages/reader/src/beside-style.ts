@@ -72,7 +72,8 @@ export const besideStyle = css`
       box-shadow: 0 -6px 24px rgb(0 0 0 / 18%);
     }
     :host([paired]) .page {
-      padding: 2.25rem 1.125rem 60vh;
+      padding-inline: 1.125rem;
+      padding-block-end: 60vh;
     }
     :host([paired]) .selection-bar {
       z-index: 19;

@@ -1,4 +1,4 @@
-import {html, render} from "lit"
+import {css, html, render} from "lit"
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
 import {BlockTool, blockToolStyle} from "./block-tool.ts"
@@ -7,11 +7,21 @@ import "./edition-hit-bar.ts"
 import {heatMarks, heatOf} from "./heat.ts"
 import type {HeatStretch} from "./heat.ts"
 import type {ReadingNote} from "./reading-notes.ts"
+import {keepingPlace} from "./keeping-place.ts"
 import {adoptLate} from "./late-style.ts"
 import {moveToHit} from "./search-moves.ts"
 import {currentBlock} from "./text-moves.ts"
 import type {TextView} from "./text-view.ts"
 import type {Place} from "./view.ts"
+
+/** For the frame of the reader; on wider windows the bar of hits is beside the text. */
+const roomStyle = css`
+  @media screen and (max-width: 56.1875em) {
+    .page.with-hits {
+      padding-block-start: 5.25rem;
+    }
+  }
+`
 
 /** What of a reader its aids show. The same lists and sets until they change. */
 export interface AidedText {
@@ -40,6 +50,7 @@ export class TextAids {
   readonly #host: TextAidsHost
   readonly #container: HTMLElement
   readonly #bar: HTMLElement
+  readonly #page: HTMLElement
   readonly #blockTool: BlockTool
   #heat: readonly HeatStretch[] = []
   #made: AidedText | null = null
@@ -54,9 +65,11 @@ export class TextAids {
       container.style.setProperty("--text-top", `${bar.offsetHeight}px`)
     })
     sizes.observe(bar)
+    this.#page = container.closest<HTMLElement>(".page")!
     adoptLate(bar.getRootNode(), blockToolStyle)
+    adoptLate(bar.getRootNode(), roomStyle)
     this.#blockTool = new BlockTool(
-      container.closest<HTMLElement>(".page")!,
+      this.#page,
       block => host.beside({block}),
       () => this.update(),
       signal,
@@ -83,7 +96,18 @@ export class TextAids {
         ${this.#blockTool.render(view)}`,
       this.#container,
     )
+    this.#makeRoom(hits.length > 0)
     this.#blockTool.place()
+  }
+
+  /** On a phone the bar of hits would lie on the first lines of the text, above which nothing can be scrolled. */
+  #makeRoom(hasHits: boolean): void {
+    const page = this.#page
+    const {view} = this.#host.shown()
+    if (page.classList.contains("with-hits") === hasHits) return
+    const change = () => page.classList.toggle("with-hits", hasHits)
+    if (view && scrollY > 0 && !page.hidden) keepingPlace(view, this.#bar.offsetHeight, change)
+    else change()
   }
 
   /** Goes on to the next hit from where the reader is, or back to the previous one. */
