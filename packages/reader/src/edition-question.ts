@@ -8,7 +8,7 @@ import {customElement, property} from "lit/decorators.js"
 import "./dispute-grid.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import type {GridLayout} from "./dispute-grid-layout.ts"
-import {countInWords, kindWords, relationWords, statusLooks} from "./dispute-look.ts"
+import {countInWords, kindInWords, kindShown, relationWords, statusLooks} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {questionStyle} from "./edition-question-style.ts"
 import {PassageOpenEvent} from "./events.ts"
@@ -130,7 +130,7 @@ export class EditionQuestion extends LitElement {
     const look = statusLooks[status]
     return html`
       <header>
-        <p class="kind small quiet">${kindWords[question.kind]}</p>
+        <p class="kind small quiet">${kindInWords(kindShown(comparison, this.edition))}</p>
         <h1 id="question">
           ${question.label}${yours(this.edition !== null && isOwnQuestion(this.edition, question.id))}
         </h1>
