@@ -16,6 +16,7 @@ test("the package exports these names", () => {
     "explainRoots",
     "mentionsIn",
     "mentionsOf",
+    "oncePer",
     "partyTo",
     "questionsOfBoth",
     "reasonInWords",
