@@ -77,8 +77,8 @@ export function checksumOf(words: string): string {
 
 /**
  * As an address has it: `p12.34-56~prefix~start~end~suffix~4b24e5cb`, a checksum behind the fingerprint
- * with a dot. Spaces are `_`; `_`, `~`, `%` and white space are percent-encoded, other signs not yet.
- * It begins with the place, so that one cut short still has that, and ends in a digit or letter, which
+ * with a dot. Spaces are `_`; `_`, `~` and `%` are percent-encoded, other signs not yet: the ends of blocks neither,
+ * which an address encodes with the rest. It begins with the place, so that one cut short still has that, and ends in a digit or letter, which
  * no mail program takes for the end of a sentence.
  */
 export function printPassageLink(link: PassageLink): string {
@@ -88,7 +88,10 @@ export function printPassageLink(link: PassageLink): string {
   return [`${block}.${from}-${to}`, ...words, state].join("~")
 }
 
-/** The inverse of `printPassageLink`; null for what is none. */
+/**
+ * The inverse of `printPassageLink`; null for what is none. The ends of blocks may be percent-encoded, as older links
+ * have them.
+ */
 export function parsePassageLink(value: string): PassageLink | null {
   const parts = value.split("~")
   const place = /^(p[1-9][0-9]*)\.([0-9]{1,9})-([0-9]{1,9})$/.exec(parts[0]!)
@@ -113,13 +116,11 @@ export function parsePassageLink(value: string): PassageLink | null {
   }
 }
 
-/** Those that `encodeURIComponent` leaves. */
-const ownCodes: Readonly<Record<string, string>> = {"~": "%7E", _: "%5F"}
+/** Of the signs that mean something in a link. */
+const ownCodes: Readonly<Record<string, string>> = {"~": "%7E", _: "%5F", "%": "%25"}
 
 function escaped(words: string): string {
-  return words
-    .replace(/[%~_]|(?! )\s/g, sign => ownCodes[sign] ?? encodeURIComponent(sign))
-    .replaceAll(" ", "_")
+  return words.replace(/[%~_]/g, sign => ownCodes[sign]!).replaceAll(" ", "_")
 }
 
 function unescaped(words: string): string | null {

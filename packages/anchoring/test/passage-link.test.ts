@@ -75,6 +75,17 @@ test("a link to any words of the essay is read as it was written, and leads back
   )
 })
 
+test("words of several blocks are encoded once in an address, and links that encoded them twice still lead there", () => {
+  const words = "the city of Moscow.\nThe second one tells"
+  const printed = printPassageLink(linkTo(spanOf(words, song.canonical.text), song))
+  const address = encodeURIComponent(printed)
+  expect(address).toContain("Moscow.%0AThe")
+  expect(address).not.toContain("%25")
+  expect(parsePassageLink(decodeURIComponent(address))!.start).toBe(words)
+  const old = address.replaceAll("%0A", "%250A")
+  expect(parsePassageLink(decodeURIComponent(old))).toEqual(parsePassageLink(printed))
+})
+
 test("signs that mean something in a link survive in its words", () => {
   fc.assert(
     fc.property(

@@ -31,7 +31,7 @@ export function wireAddresses(
   reader.addEventListener(
     ViewChangeEvent.type,
     event => {
-      follow(event.view)
+      follow(event.view, event.replaces)
     },
     {signal},
   )
@@ -59,11 +59,11 @@ export function wireAddresses(
   })
 
   /** The reader is about to go to another view; it does so by itself. */
-  function follow(view: View): void {
+  function follow(view: View, replaces: boolean): void {
     arriving?.abort()
     note()
     const address = printRoute(routeOf(view))
-    if (view.kind === "search" && reader.view.kind === "search") replace(address)
+    if (replaces || (view.kind === "search" && reader.view.kind === "search")) replace(address)
     else if (address !== location.hash || isStretch(view)) history.pushState(null, "", address)
     lost = false
     notice.replaceChildren()

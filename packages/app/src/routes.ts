@@ -1,11 +1,12 @@
 import type {Iri} from "@variorum/annotation"
-import type {SearchRequest, View} from "@variorum/reader"
+import type {Beside, SearchRequest, View} from "@variorum/reader"
 import {parseSearch, printSearch} from "./search-address.ts"
 
 /** What an address names. */
 export type Route =
-  | {readonly kind: "read"; readonly block: string | null}
-  | {readonly kind: "annotation"; readonly id: Iri}
+  | ({readonly kind: "read"; readonly block: string | null} & Paired)
+  /** `target`: which of its places in the text, from 1; the first if absent. */
+  | ({readonly kind: "annotation"; readonly id: Iri; readonly target?: number} & Paired)
   | {readonly kind: "disputes"}
   | {readonly kind: "question"; readonly id: Iri}
   | {readonly kind: "notes"}
@@ -14,7 +15,7 @@ export type Route =
   | {readonly kind: "trash"}
   | {readonly kind: "conflicts"}
   | {readonly kind: "history"; readonly note: Iri}
-  | {readonly kind: "passage"; readonly citation: string}
+  | ({readonly kind: "passage"; readonly citation: string} & Paired)
   | {readonly kind: "historians"; readonly person: Iri | null; readonly beside: Iri | null}
   | {readonly kind: "contradictions"}
   | {readonly kind: "evidence"}
@@ -23,6 +24,11 @@ export type Route =
   | {readonly kind: "registers"; readonly register: RegisterName; readonly entry: Iri | null}
   | {readonly kind: "search"; readonly request: SearchRequest}
   | {readonly kind: "unknown"; readonly address: string}
+
+/** What stands beside the text, which `?beside=` names as an address of its own does: `p12`, `annotation/…`, `disputes/…`. */
+interface Paired {
+  readonly beside?: Beside
+}
 
 export const registerNames = ["persons", "groups", "places", "works", "events"] as const
 export type RegisterName = (typeof registerNames)[number]
@@ -44,7 +50,27 @@ export function parseRoute(hash: string): Route {
   const [first = "", second, third, ...more] = parts as string[]
   if (more.length > 0) return unknown
   const route = routeFor(first, second, third, query)
-  return route ?? unknown
+  const beside = query.startsWith("beside=") && parseBeside(query.slice(7))
+  if (
+    !route ||
+    !beside ||
+    !("block" in route || "citation" in route || route.kind === "annotation")
+  )
+    return route ?? unknown
+  return {...route, beside}
+}
+
+/** Null for what is neither a place in the text nor a question. */
+function parseBeside(address: string): Beside | null {
+  const view = viewOf(parseRoute(/^p\d/.test(address) ? `read/${address}` : address))
+  if (view?.kind === "question") return {question: view.id}
+  return view?.kind === "read" ? (view.place ?? null) : null
+}
+
+function printBeside(beside: Beside): string {
+  const view: View =
+    "question" in beside ? {kind: "question", id: beside.question} : {kind: "read", place: beside}
+  return printRoute(routeOf(view)).replace(/^#\/(read\/)?/, "")
 }
 
 function routeFor(
@@ -60,6 +86,10 @@ function routeFor(
   if (first === "notes" && second !== undefined) return notesRoute(second, third)
   if (first === "historians") {
     return {kind: "historians", person: second ?? null, beside: third ?? null}
+  }
+  if (first === "annotation" && second !== undefined && third !== undefined) {
+    const target = /^[1-9][0-9]{0,5}$/.test(third) ? Number(third) : 0
+    return target === 0 ? null : {kind: "annotation", id: second, ...(target > 1 ? {target} : {})}
   }
   if (third !== undefined) return null
   switch (first) {
@@ -100,11 +130,15 @@ function notesRoute(second: string, third: string | undefined): Route | null {
 
 /** The `location.hash` that names a route; `parseRoute` takes it back. */
 export function printRoute(route: Route): string {
+  if (route.kind !== "historians" && "beside" in route) {
+    const {beside, ...alone} = route
+    return `${printRoute(alone)}?beside=${printBeside(beside)}`
+  }
   switch (route.kind) {
     case "read":
       return route.block === null ? "#/read" : `#/read/${encoded(route.block)}`
     case "annotation":
-      return `#/annotation/${encoded(route.id)}`
+      return `#/annotation/${encoded(route.id)}${route.target === undefined ? "" : `/${route.target}`}`
     case "question":
       return `#/disputes/${encoded(route.id)}`
     case "passage":
@@ -141,11 +175,18 @@ export function printRoute(route: Route): string {
 export function viewOf(route: Route): View | null {
   switch (route.kind) {
     case "read":
-      return route.block === null ? {kind: "read"} : {kind: "read", place: {block: route.block}}
-    case "annotation":
-      return {kind: "read", place: {annotation: route.id}}
+      return {
+        kind: "read",
+        ...(route.block === null ? {} : {place: {block: route.block}}),
+        ...pairedWith(route),
+      }
+    case "annotation": {
+      const {id: annotation, target} = route
+      const place = {annotation, ...(target === undefined ? {} : {target: target - 1})}
+      return {kind: "read", place, ...pairedWith(route)}
+    }
     case "passage":
-      return {kind: "read", place: {passage: route.citation}}
+      return {kind: "read", place: {passage: route.citation}, ...pairedWith(route)}
     case "disputes":
     case "notes":
     case "moving":
@@ -173,14 +214,18 @@ export function viewOf(route: Route): View | null {
 /** The address of a view. A stretch of the text that no link was made to has the text’s. */
 export function routeOf(view: View): Route {
   switch (view.kind) {
-    case "read":
-      if (view.place && "annotation" in view.place) {
-        return {kind: "annotation", id: view.place.annotation}
+    case "read": {
+      const {place} = view
+      const paired = pairedWith(view)
+      if (place && "annotation" in place) {
+        const {annotation: id, target = 0} = place
+        return {kind: "annotation", id, ...(target > 0 ? {target: target + 1} : {}), ...paired}
       }
-      if (view.place && "passage" in view.place) {
-        return {kind: "passage", citation: view.place.passage}
+      if (place && "passage" in place) {
+        return {kind: "passage", citation: place.passage, ...paired}
       }
-      return {kind: "read", block: view.place && "block" in view.place ? view.place.block : null}
+      return {kind: "read", block: place && "block" in place ? place.block : null, ...paired}
+    }
     case "question":
       return {kind: "question", id: view.id}
     case "registers":
@@ -191,6 +236,11 @@ export function routeOf(view: View): Route {
     default:
       return {kind: view.kind}
   }
+}
+
+/** A stretch that no link was made to has no address beside the text either. */
+function pairedWith({beside}: {readonly beside?: Beside | null}): Paired {
+  return beside && !("from" in beside) ? {beside} : {}
 }
 
 function split(text: string, at: string): string[] {

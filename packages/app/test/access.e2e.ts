@@ -17,6 +17,8 @@ for (const scheme of ["light", "dark"] as const) {
     const question = `#/disputes/${encodeURIComponent(await membershipQuestion(page))}`
     const addresses = [
       "#/read",
+      "#/read/p30?beside=p12",
+      `#/read/p30?beside=${question.slice(2)}`,
       "#/disputes",
       question,
       "#/registers/groups",

@@ -18,6 +18,18 @@ const addresses: readonly [string, Route][] = [
   ["#/read", {kind: "read", block: null}],
   ["#/read/p59", {kind: "read", block: "p59"}],
   ["#/annotation/urn%3Auuid%3A1", {kind: "annotation", id: "urn:uuid:1"}],
+  ["#/annotation/urn%3Auuid%3A1/2", {kind: "annotation", id: "urn:uuid:1", target: 2}],
+  ["#/read?beside=p12", {kind: "read", block: null, beside: {block: "p12"}}],
+  ["#/read/p59?beside=p12", {kind: "read", block: "p59", beside: {block: "p12"}}],
+  [
+    "#/annotation/urn%3A1?beside=annotation/urn%3A2/3",
+    {kind: "annotation", id: "urn:1", beside: {annotation: "urn:2", target: 2}},
+  ],
+  [
+    "#/passage/p59%3A1-2?beside=disputes/q%3Aa%3Fb%2Fc",
+    {kind: "passage", citation: "p59:1-2", beside: {question: "q:a?b/c"}},
+  ],
+  ["#/read/p1?beside=passage/p3%3A1-2", {kind: "read", block: "p1", beside: {passage: "p3:1-2"}}],
   ["#/disputes", {kind: "disputes"}],
   ["#/disputes/question%3Acwg%2Fmembers", {kind: "question", id: "question:cwg/members"}],
   ["#/notes", {kind: "notes"}],
@@ -76,6 +88,8 @@ test("an address that is none of ours is unknown, and kept as it is", () => {
     "#/registers",
     "#/registers/planets",
     "#/annotation",
+    "#/annotation/a/0",
+    "#/annotation/a/b",
     "#/annotation/%E0%A4%A",
     "#/disputes/a/b",
     "#/notes/1",
@@ -86,6 +100,28 @@ test("an address that is none of ours is unknown, and kept as it is", () => {
     expect(parseRoute(address).kind, address).toBe("unknown")
     expect(printRoute(parseRoute(address))).toBe(address)
   }
+})
+
+test("what is to stand beside the text and names nothing is left out, and the text shown", () => {
+  for (const beside of ["", "p0", "nowhere", "registers/persons", "read", "%E0%A4%A"]) {
+    expect(parseRoute(`#/read/p59?beside=${beside}`), beside).toEqual({kind: "read", block: "p59"})
+  }
+  expect(parseRoute("#/disputes?beside=p12")).toEqual({kind: "disputes"})
+  expect(parseRoute("#/read/p1?beside=p2?beside=p3")).toEqual({
+    kind: "read",
+    block: "p1",
+    beside: {block: "p2"},
+  })
+})
+
+test("a passage over the end of a block is encoded once; older addresses that did it twice name it too", () => {
+  const citation = "p1.0-9~~a\nb~~~4b24e5cb"
+  expect(printRoute({kind: "passage", citation})).toBe("#/passage/p1.0-9~~a%0Ab~~~4b24e5cb")
+  expect(parseRoute("#/passage/p1.0-9~~a%0Ab~~~4b24e5cb")).toEqual({kind: "passage", citation})
+  expect(parseRoute("#/passage/p1.0-9~~a%250Ab~~~4b24e5cb")).toEqual({
+    kind: "passage",
+    citation: "p1.0-9~~a%0Ab~~~4b24e5cb",
+  })
 })
 
 test("ids of any kind survive an address", () => {
@@ -105,6 +141,9 @@ test("a view has an address that leads back to it; a stretch of the text has the
     {kind: "read"},
     {kind: "read", place: {block: "p3"}},
     {kind: "read", place: {annotation: "urn:uuid:1"}},
+    {kind: "read", place: {annotation: "urn:uuid:1", target: 1}, beside: {question: "q:1"}},
+    {kind: "read", beside: {annotation: "a/b?c", target: 1}},
+    {kind: "read", place: {block: "p3"}, beside: {passage: "p1.0-3~~the_'end'!*~~~4b24e5cb"}},
     {kind: "read", place: {passage: "p1.0-3~~(the_'end')!*~~“x”~4b24e5cb"}},
     {kind: "disputes"},
     {kind: "question", id: "q:1"},

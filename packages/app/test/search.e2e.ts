@@ -121,3 +121,24 @@ test("what one voice says is found alone", async ({page}) => {
   await expect(page).toHaveURL(/#\/search\?q=Moscow$/)
   await expect(page.getByRole("heading", {level: 2, name: /^Text/})).toBeVisible()
 })
+
+test.describe("on a phone", () => {
+  test.use({viewport: {width: 360, height: 640}, hasTouch: true, isMobile: true})
+
+  test("a hit in the very first line is not under the bar of hits", async ({page}) => {
+    await open(page, "#/search?q=communist%20left")
+    await page.getByRole("link", {name: "Read", exact: true}).click()
+    const hits = page.getByRole("group", {name: "Hits of the search"})
+    await expect(hits).toBeVisible()
+    await page.evaluate(() => {
+      scrollTo(0, 0)
+    })
+    await hits.getByRole("button", {name: "Next hit"}).click()
+    await expect(hits.getByText(/^1 of/)).toBeVisible()
+    const words = await page.evaluate(() =>
+      document.getSelection()!.getRangeAt(0).getBoundingClientRect(),
+    )
+    const {y, height} = (await hits.boundingBox())!
+    expect(words.top).toBeGreaterThan(y + height)
+  })
+})

@@ -1,7 +1,6 @@
 import type {Iri} from "@variorum/annotation"
-import type {CanonicalText, Span} from "@variorum/document"
-import type {ReadingNotes} from "./reading-notes.ts"
-import type {Place, View} from "./view.ts"
+import type {CanonicalText} from "@variorum/document"
+import type {View} from "./view.ts"
 
 /** Where `goTo` leads: a question, an annotation, words of a block or of the text, or a block. */
 export interface Destination {
@@ -24,15 +23,4 @@ export function viewOfDestination(destination: Destination, text: CanonicalText)
   if (from === undefined) return inside && {kind: "read", place: {block: inside.n}}
   const base = inside?.from ?? 0
   return {kind: "read", place: {from: base + from, to: base + (to ?? from)}}
-}
-
-/** The words a place names, or null while the text has no certain ones; those of a linked passage are found otherwise. */
-export function spanOfPlace(place: Place, text: CanonicalText, notes: ReadingNotes): Span | null {
-  if ("annotation" in place) {
-    return notes.byId.get(place.annotation)?.spans[place.target ?? 0] ?? null
-  }
-  if ("block" in place) return text.block(place.block)
-  if ("passage" in place) return null
-  const {from, to} = place
-  return from >= 0 && from <= to && to <= text.length ? {from, to} : null
 }

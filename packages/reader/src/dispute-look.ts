@@ -1,5 +1,7 @@
 import type {QuestionKind, ScopePart} from "@variorum/annotation"
-import type {DisputeStatus, RelationKind} from "@variorum/dispute"
+import {isOwnQuestion} from "@variorum/anchoring"
+import type {Edition} from "@variorum/anchoring"
+import type {Comparison, DisputeStatus, RelationKind} from "@variorum/dispute"
 
 /** How a status is shown: never by colour alone. */
 export interface StatusLook {
@@ -62,6 +64,17 @@ export const kindWords: Readonly<Record<QuestionKind, string>> = {
   attribution: "Attribution",
   existence: "Existence",
   interpretation: "Interpretation",
+}
+
+/** Of what kind a question is: a reader's own is of none of an edition's, for nobody has said what would answer it. */
+export type KindShown = QuestionKind | "own"
+
+export function kindShown({question}: Comparison, edition: Edition | null): KindShown {
+  return edition !== null && isOwnQuestion(edition, question.id) ? "own" : question.kind
+}
+
+export function kindInWords(kind: KindShown): string {
+  return kind === "own" ? "Question" : kindWords[kind]
 }
 
 /** The noun for one answer of a kind and for several. */

@@ -80,6 +80,25 @@ export const disputeStyle = css`
     font-size: 0.8125rem;
   }
 
+  /* Ways to read things side by side. */
+  .both .view {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+    white-space: nowrap;
+  }
+  ul.both {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1.25rem;
+    margin: 0.3rem 0 0.6rem;
+    padding: 0;
+    list-style: none;
+  }
+
   .hidden {
     position: absolute;
     width: 1px;

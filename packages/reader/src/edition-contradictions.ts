@@ -11,6 +11,7 @@ import {gradually} from "./gradually.ts"
 import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
 import {capitalized} from "./position-words.ts"
+import {readBoth, twoPlaces} from "./read-both.ts"
 import {registerStyle} from "./register-style.ts"
 import {sheetOfContradictions} from "./sheets.ts"
 import {assertionInWords} from "./value-words.ts"
@@ -87,8 +88,24 @@ export class EditionContradictions extends LitElement {
         ${viewLink({kind: "question", id: question.id}, question.label, this.hrefOf)}
       </h2>
       <p class="reason">${sentenceOf([...new Set(sentences)])}</p>
+      ${this.#renderBoth(found)}
       <div class="sides">${sides.map(side => this.#renderSide(side, comparison, edition))}</div>
     </section>`
+  }
+
+  /** Where there are several pairs, each way says which places it leads to. */
+  #renderBoth(found: readonly Contradiction[]) {
+    const pairs = found.flatMap(({sides: [one, other]}) => twoPlaces(one, other) ?? [])
+    if (pairs.length === 0) return nothing
+    return html`<ul class="both">
+      ${pairs.map(
+        pair =>
+          html`<li>
+            ${readBoth(pair, this.hrefOf)}
+            ${pairs.length > 1 ? html`<span class="quiet">${pair.blocks.join(" and ")}</span>` : nothing}
+          </li>`,
+      )}
+    </ul>`
   }
 
   #renderSide(position: Position, {question}: Comparison, edition: Edition) {

@@ -1,12 +1,20 @@
 import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
-import type {Bearing, QuestionKind} from "@variorum/annotation"
+import type {Bearing} from "@variorum/annotation"
 import type {Comparison, DisputeStatus, Position} from "@variorum/dispute"
 import {LitElement, css, html, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import {filterStyle} from "./filter-style.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
-import {countInWords, kindWords, statusLooks, statusOrder} from "./dispute-look.ts"
+import {
+  countInWords,
+  kindInWords,
+  kindShown,
+  kindWords,
+  statusLooks,
+  statusOrder,
+} from "./dispute-look.ts"
+import type {KindShown} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./events.ts"
 import "./edition-take-away.ts"
@@ -142,7 +150,7 @@ export class EditionDisputeList extends LitElement {
 
   /** Null = all. */
   @state() private status: DisputeStatus | null = null
-  @state() private kind: QuestionKind | null = null
+  @state() private kind: KindShown | null = null
   @state() private words = ""
 
   override render() {
@@ -162,7 +170,7 @@ export class EditionDisputeList extends LitElement {
         ${viewLink({kind: "evidence"}, "What the essay rests on", this.hrefOf)}
       </p>
       <edition-take-away
-        .sheet=${() => sheetOfQuestions(shown)}
+        .sheet=${() => sheetOfQuestions(shown, this.edition)}
         .edition=${this.edition}
         .view=${here}
         .hrefOf=${this.hrefOf}
@@ -175,7 +183,8 @@ export class EditionDisputeList extends LitElement {
   }
 
   #renderFilters() {
-    const kinds = [...new Set(this.comparisons.map(({question}) => question.kind))]
+    const all = this.comparisons.map(comparison => kindShown(comparison, this.edition))
+    const kinds = [...new Set(all)]
     const statuses = statusOrder.filter(one => this.comparisons.some(({status}) => status === one))
     return html`
       <div class="filters" role="search" aria-label="Narrow the questions">
@@ -196,9 +205,9 @@ export class EditionDisputeList extends LitElement {
           ${this.#renderToggle("all", this.kind === null, null, () => (this.kind = null))}
           ${kinds.map(kind =>
             this.#renderToggle(
-              kindWords[kind],
+              kindInWords(kind),
               this.kind === kind,
-              this.comparisons.filter(({question}) => question.kind === kind).length,
+              all.filter(one => one === kind).length,
               () => (this.kind = this.kind === kind ? null : kind),
             ),
           )}
@@ -339,7 +348,7 @@ export class EditionDisputeList extends LitElement {
 
   #isShown(comparison: Comparison): boolean {
     if (this.status !== null && comparison.status !== this.status) return false
-    if (this.kind !== null && comparison.question.kind !== this.kind) return false
+    if (this.kind !== null && kindShown(comparison, this.edition) !== this.kind) return false
     const words = this.words.trim().toLocaleLowerCase()
     if (words === "") return true
     const {question, positions} = comparison

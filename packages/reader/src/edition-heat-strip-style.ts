@@ -5,7 +5,7 @@ export const heatStripStyle = css`
   :host {
     position: fixed;
     inset-block: var(--text-top, 3rem) 0;
-    inset-inline-end: 0;
+    inset-inline-end: var(--text-end, 0px);
     z-index: 3;
     width: 15px;
     /* Where a text is all in sight there is no strip, and nothing to press. */

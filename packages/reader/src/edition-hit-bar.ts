@@ -6,7 +6,7 @@ import {countInWords} from "./dispute-look.ts"
 /**
  * Goes through the hits of a search in the text, for those who do not use keys for it.
  *
- * @fires hit-previous, hit-next, hits-end - Plain events of the buttons; they do not leave the reader.
+ * @fires hit-previous, hit-next, hit-beside, hits-end - Plain events of the buttons; they do not leave the reader.
  */
 @customElement("edition-hit-bar")
 export class EditionHitBar extends LitElement {
@@ -16,7 +16,7 @@ export class EditionHitBar extends LitElement {
       :host {
         position: fixed;
         inset-block-start: calc(var(--text-top, 3rem) + 0.5rem);
-        inset-inline-end: 1.5rem;
+        inset-inline-end: calc(var(--text-end, 0px) + 1.5rem);
         z-index: 4;
       }
       div {
@@ -51,7 +51,7 @@ export class EditionHitBar extends LitElement {
       }
       @media (max-width: 56.1875em) {
         :host {
-          inset-inline-end: 0.75rem;
+          inset-inline-end: calc(var(--text-end, 0px) + 0.75rem);
         }
       }
       @media (pointer: coarse) {
@@ -88,15 +88,23 @@ export class EditionHitBar extends LitElement {
       <span>${at === null ? countInWords(count, "hit") : `${at + 1} of ${count}`}</span>
       ${this.#button("Previous hit", "Previous hit (,)", "M3 10.5l5-5 5 5", "hit-previous")}
       ${this.#button("Next hit", "Next hit (.)", "M3 5.5l5 5 5-5", "hit-next")}
+      ${this.#button(
+        "Read this hit beside",
+        "Keep this hit in a second pane beside the text (b)",
+        "M2.5 3h4v10h-4zM9.5 3h4v10h-4z",
+        "hit-beside",
+        at === null,
+      )}
       ${this.#button("Hide the hits", "Hide the hits", "M4 4l8 8M12 4l-8 8", "hits-end")}
     </div>`
   }
 
-  #button(name: string, title: string, path: string, event: string) {
+  #button(name: string, title: string, path: string, event: string, idle = false) {
     return html`<button
       type="button"
       aria-label=${name}
       title=${title}
+      ?disabled=${idle}
       @click=${(click: Event) => this.#ask(event, click.currentTarget as HTMLElement)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
@@ -107,7 +115,8 @@ export class EditionHitBar extends LitElement {
   #ask(event: string, button: HTMLElement): void {
     const isHeld = button.matches(":focus")
     this.dispatchEvent(new Event(event))
-    if (isHeld && event !== "hits-end") button.focus({preventScroll: true})
+    if (isHeld && event.startsWith("hit-") && event !== "hit-beside")
+      button.focus({preventScroll: true})
   }
 }
 

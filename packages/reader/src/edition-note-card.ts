@@ -3,6 +3,7 @@ import {customElement, property} from "lit/decorators.js"
 import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
 import {NoteOpenEvent} from "./events.ts"
+import {adoptLate} from "./late-style.ts"
 import type {noteActions} from "./note-actions.ts"
 import type {noteDetailsStyle} from "./note-details-style.ts"
 import type {noteDetails} from "./note-details.ts"
@@ -128,10 +129,7 @@ export class EditionNoteCard extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const sheet = looks?.styleSheet
-    if (!this.open || !sheet) return
-    const {adoptedStyleSheets} = this.renderRoot as ShadowRoot
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
+    if (this.open && looks) adoptLate(this.renderRoot, looks)
   }
 
   protected override updated(): void {

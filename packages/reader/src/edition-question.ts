@@ -8,7 +8,7 @@ import {customElement, property} from "lit/decorators.js"
 import "./dispute-grid.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import type {GridLayout} from "./dispute-grid-layout.ts"
-import {countInWords, kindWords, relationWords, statusLooks} from "./dispute-look.ts"
+import {countInWords, kindInWords, kindShown, relationWords, statusLooks} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {questionStyle} from "./edition-question-style.ts"
 import {PassageOpenEvent} from "./events.ts"
@@ -18,6 +18,7 @@ import {capitalized} from "./position-words.ts"
 import {renderAnswers} from "./question-answers.ts"
 import {renderBeside} from "./question-beside.ts"
 import {renderPassages} from "./question-passages.ts"
+import {readBoth} from "./read-both.ts"
 import {isReadByEditors} from "./reading-words.ts"
 import {relationGroups} from "./relation-sentences.ts"
 import type {RelationGroup, RelationSentence} from "./relation-sentences.ts"
@@ -26,6 +27,7 @@ import "./edition-take-away.ts"
 import {sheetOfQuestion} from "./sheets.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, statusSentences} from "./status-sentence.ts"
+import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import type {View} from "./view.ts"
 
@@ -51,6 +53,8 @@ export class EditionQuestion extends LitElement {
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null
   @property({attribute: false}) hrefOf: HrefOf | null = null
+  /** It stands beside the text. */
+  @property({type: Boolean}) aside = false
 
   /** What was closed before the page was printed. */
   #opened: readonly HTMLDetailsElement[] = []
@@ -110,7 +114,8 @@ export class EditionQuestion extends LitElement {
         }
         ${renderBeside(grid.beside, comparison, this.#open)}
         ${this.#renderRelations(comparison, grid)} ${this.#renderChains(answering, comparison)}
-        ${this.#renderRoots(comparison)} ${renderPassages(comparison, this.edition, this.#open)}
+        ${this.#renderRoots(comparison)}
+        ${renderPassages(comparison, this.edition, this.#open, this.hrefOf)}
       </article>
     `
   }
@@ -125,7 +130,7 @@ export class EditionQuestion extends LitElement {
     const look = statusLooks[status]
     return html`
       <header>
-        <p class="kind small quiet">${kindWords[question.kind]}</p>
+        <p class="kind small quiet">${kindInWords(kindShown(comparison, this.edition))}</p>
         <h1 id="question">
           ${question.label}${yours(this.edition !== null && isOwnQuestion(this.edition, question.id))}
         </h1>
@@ -133,6 +138,17 @@ export class EditionQuestion extends LitElement {
           <span class="glyph" aria-hidden="true">${look.glyph}</span> ${look.label}
         </p>
         <p class="small quiet">${look.meaning}</p>
+        ${
+          this.aside
+            ? nothing
+            : html`<p class="both small">
+                ${viewLink(
+                  {kind: "read", beside: {question: question.id}},
+                  "Read it beside the text",
+                  this.hrefOf,
+                )}
+              </p>`
+        }
         <ul class="sentences" aria-label="How the answers stand">
           ${statusSentences(comparison, grid, this.edition).map(
             ({scope, words, apart}) => html`
@@ -168,7 +184,7 @@ export class EditionQuestion extends LitElement {
           ${comparablePairs(comparison)} of ${countInWords(comparison.relations.length, "pair")} may
           be compared.
         </p>
-        ${groups.map(renderRelations)}
+        ${groups.map(group => renderRelations(group, this.hrefOf))}
       </section>
     `
   }
@@ -231,15 +247,18 @@ export class EditionQuestion extends LitElement {
   }
 }
 
-function renderRelations({relation, pairs, sentences}: RelationGroup) {
+function renderRelations({relation, pairs, sentences}: RelationGroup, hrefOf: HrefOf | null) {
   const head = html`<span class="status ${relation}"
     >${relationWords[relation]}: ${countInWords(pairs, "pair")}</span
   >`
   const list = (shown: readonly RelationSentence[]) =>
     html`<ul>
       ${shown.map(
-        ({words, note}) => html`
-          <li>${words}${note ? html` <span class="small quiet">(${note})</span>` : nothing}</li>
+        ({words, note, both}) => html`
+          <li>
+            ${words}${note ? html` <span class="small quiet">(${note})</span>` : nothing}
+            ${both ? html`<span class="both small">${readBoth(both, hrefOf)}</span>` : nothing}
+          </li>
         `,
       )}
     </ul>`

@@ -2,12 +2,10 @@ import {html, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {layers as allLayers} from "@variorum/annotation"
 import type {Iri, Layer} from "@variorum/annotation"
-import type {Repair} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import type {PageCredits} from "./credits.ts"
+import type {BesideDesk} from "./beside-desk.ts"
 import {controlStyle} from "./control-style.ts"
-import {dialogStyle} from "./dialog-style.ts"
-import {spanOfPlace, viewOfDestination} from "./destination.ts"
 import type {Destination} from "./destination.ts"
 import {lookAfter} from "./document-look.ts"
 import type {EditionApparatus} from "./edition-apparatus.ts"
@@ -25,6 +23,7 @@ import type {EditionSettings} from "./edition-settings.ts"
 import type {EditionSheet} from "./edition-sheet.ts"
 import {AnnotationFocusEvent, PreferencesChangeEvent, ViewChangeEvent} from "./events.ts"
 import type {keyHelpList} from "./key-help.ts"
+import {adoptLate} from "./late-style.ts"
 import {layersAtFirst} from "./layer-look.ts"
 import type {MakingDesk} from "./making-desk.ts"
 import {MarginGauge} from "./margin-layout.ts"
@@ -56,6 +55,7 @@ import type * as toolsModule from "./selection-tools.ts"
 import {notesToRepair} from "./uncertain-places.ts"
 import type {HrefOf} from "./view-link.ts"
 import {sameView} from "./view.ts"
+import {spanOfPlace} from "./span-of-place.ts"
 import type {WritingDesk} from "./writing-desk.ts"
 import type {Place, View} from "./view.ts"
 
@@ -89,7 +89,7 @@ type MovesCode = typeof movesModule
  */
 @customElement("edition-reader")
 export class EditionReader extends EditionHolder {
-  static override readonly styles = [controlStyle, dialogStyle, readerStyle]
+  static override readonly styles = [controlStyle, readerStyle]
 
   /** Gives views addresses, so that links can be copied; without it, links are buttons. */
   @property({attribute: false}) hrefOf: HrefOf | null = null
@@ -197,6 +197,11 @@ export class EditionReader extends EditionHolder {
   #moves: MovesCode | null = null
   /** Comes after that, or when hits are gone through. */
   #aids: TextAids | null = null
+  /** Comes when something is first read beside the text. */
+  #beside: BesideDesk | null = null
+  /** Whether it leaves the margin no room. */
+  #crowded = false
+  #resize: () => void = () => undefined
   /** Comes when the keys are asked for. */
   #keyList: typeof keyHelpList | null = null
   /** Comes with the first view that is not the text. */
@@ -209,7 +214,7 @@ export class EditionReader extends EditionHolder {
   #tools: typeof toolsModule | null = null
   /** Comes when something is made that is no plain note. */
   #making: MakingDesk | null = null
-  /** Settles when a linked passage was gone to. */
+  /** Settles when a linked passage, or what is beside the text, was gone to. */
   #passing: Promise<unknown> = Promise.resolve()
   /** Comes with the code of the repair queue. */
   #repair: RepairDesk | null = null
@@ -248,6 +253,7 @@ export class EditionReader extends EditionHolder {
 
   /** Goes to a place or a question; whether there is one. */
   async goTo(destination: Destination): Promise<boolean> {
+    const {viewOfDestination} = await import("./destination.ts")
     const {known} = this
     const view = known && viewOfDestination(destination, known.edition.text.canonical)
     if (!view) return false
@@ -277,9 +283,9 @@ export class EditionReader extends EditionHolder {
     super.connectedCallback()
     const {signal} = (this.#end = new AbortController())
     const small = matchMedia(`(max-width: ${narrowest})`)
-    const resize = () => (this.narrow = small.matches)
-    small.addEventListener("change", resize, {signal})
-    resize()
+    this.#resize = () => (this.narrow = small.matches || this.#crowded)
+    small.addEventListener("change", this.#resize, {signal})
+    this.#resize()
     for (const type of ["pointermove", "pointerdown", "wheel", "keydown"]) {
       addEventListener(type, () => (this.touched = true), {signal, once: true, passive: true})
     }
@@ -298,7 +304,7 @@ export class EditionReader extends EditionHolder {
     listenToRequests(
       this,
       {
-        view: view => this.#go(view),
+        view: (view, replaces) => this.#go(view, replaces),
         open: (note, all) => this.#activate(note, all),
         edit: id => this.#edit(id),
         remove: id => this.#remove(id),
@@ -328,18 +334,17 @@ export class EditionReader extends EditionHolder {
     if (this.known) this.requestUpdate()
   }
 
-  /** With the way to a linked passage, whose code comes when it is needed. */
+  /** With the way to a linked passage, or to what is beside the text, whose code comes when it is needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete()
     await this.#passing.catch(() => null)
-    return done
+    return this.isUpdatePending ? this.updateComplete : done
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#end?.abort()
-    this.#aids = null
-    this.#gauge = null
+    this.#aids = this.#beside = this.#gauge = null
     this.#desk.close()
   }
 
@@ -366,6 +371,9 @@ export class EditionReader extends EditionHolder {
       this.#arrive()
     } else this.#desk.close()
     this.#aids?.update()
+    if (this.#beside) this.#beside.update()
+    else if (known && this.#view.kind === "read" && this.#view.beside)
+      this.#load(this.#besideDesk())
     const {view} = this.#desk
     if (this.selection && view)
       this.#tools?.placeSelectionBar(this.page, view, this.selection, this.narrow)
@@ -549,7 +557,7 @@ export class EditionReader extends EditionHolder {
   }
 
   #selectionTools() {
-    if (this.#repair?.moving) return this.#moveBar(this.#repair.moving)
+    if (this.#repair?.moving) return this.#repair.moveBar(this.selection, () => this.#moveHere())
     if (!this.selection) return nothing
     return this.#tools?.selectionTools({
       writing: this.#notes.takesWords,
@@ -558,23 +566,15 @@ export class EditionReader extends EditionHolder {
       highlight: () => this.#highlight(),
       link: this.hrefOf && (() => void this.#command("copyLink")),
       cite: () => void this.#command("cite"),
+      beside: () => void this.#command("readBeside"),
     })
   }
 
   async #selecting(): Promise<void> {
     if (this.#tools) return
     this.#tools = await import("./selection-tools.ts")
+    adoptLate(this.renderRoot, this.#tools.selectionBarStyle)
     this.requestUpdate()
-  }
-
-  #moveBar({quote}: Repair) {
-    const canonical = this.known?.edition.text.canonical
-    return html`<edition-move-bar
-      .old=${quote?.exact ?? ""}
-      .words=${this.selection && canonical ? canonical.slice(this.selection) : ""}
-      @move-here=${() => this.#moveHere()}
-      @move-cancel=${() => this.#repair?.cancel()}
-    ></edition-move-bar>`
   }
 
   #panelContent(known: KnownEdition | null) {
@@ -605,7 +605,8 @@ export class EditionReader extends EditionHolder {
     })
   }
 
-  #takePanel({panelView}: Awaited<ReturnType<typeof panelCode>>): void {
+  #takePanel({panelView, panelStyle}: Awaited<ReturnType<typeof panelCode>>): void {
+    adoptLate(this.renderRoot, panelStyle)
     this.#panelViews = panelView
     this.requestUpdate()
   }
@@ -666,10 +667,42 @@ export class EditionReader extends EditionHolder {
     return this.disputes.filter(({status}) => status === "disputed").length
   }
 
-  /** Goes to a view because someone asked here, and tells the page. */
-  #go(view: View): void {
-    if (!this.dispatchEvent(new ViewChangeEvent(view))) return
-    this.#show(view)
+  /** Goes to a view because someone asked here. */
+  #go(view: View, replaces = false): void {
+    if (view.kind === "read" && (view.beside ?? this.#beside?.isOpen)) {
+      this.#passing = this.#besideDesk().then(desk => desk.go(view, replaces))
+      this.#load(this.#passing)
+    } else this.#goTo(view, replaces)
+  }
+
+  async #besideDesk(): Promise<BesideDesk> {
+    const {BesideDesk} = await import("./beside-desk.ts")
+    if (this.#beside) return this.#beside
+    this.#beside = new BesideDesk(
+      {
+        reader: this,
+        desk: this.#desk,
+        known: () => this.known,
+        contested: () => this.contested,
+        complete: () => this.source.complete,
+        inset: () => this.#inset(),
+        go: (view, replaces, stays) => this.#goTo(view, replaces, stays),
+        crowd: crowded => {
+          this.#crowded = crowded
+          this.#resize()
+        },
+        announce: words => (this.announcement = words),
+      },
+      this.#end!.signal,
+    )
+    this.#beside.update()
+    return this.#beside
+  }
+
+  /** Goes to a view and tells the page; `stays`: the text is at its place already. */
+  #goTo(view: View, replaces = false, stays = false): void {
+    if (!this.dispatchEvent(new ViewChangeEvent(view, replaces))) return
+    this.#show(view, stays)
     if (view.kind === "repair")
       void this.#repairDesk().then(
         desk => desk.arrive(view.note ?? null),
@@ -679,7 +712,7 @@ export class EditionReader extends EditionHolder {
       void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}))
   }
 
-  #show(view: View): void {
+  #show(view: View, stays = false): void {
     const text = this.#desk.view
     if (this.#view.kind === "read" && view.kind !== "read" && text) {
       const block = text.firstVisibleBlock(this.#inset())
@@ -691,13 +724,14 @@ export class EditionReader extends EditionHolder {
     if (view.kind !== "read") this.#repair?.forget()
     if (view.kind === "search") this.#searched = view
     this.#view = view
-    this.linked = null
     this.outlineShown = false
+    this.requestUpdate()
+    if (stays) return
+    this.linked = null
     this.#arriving = view.kind === "read" ? (view.place ?? null) : null
     if (this.#arriving && "annotation" in this.#arriving) {
       this.#choose([this.#arriving.annotation])
     }
-    this.requestUpdate()
   }
 
   /** Once the text is on the screen: to where the reader wanted, or to where it was left. */
@@ -951,6 +985,9 @@ export class EditionReader extends EditionHolder {
       case "emend":
         this.#toggleEmended()
         return true
+      case "readBeside":
+        this.#load(this.#besideDesk().then(desk => desk.openHere()))
+        return true
       case "openNote": {
         const note = text.references.focused()
         if (note === null) return false
@@ -993,6 +1030,7 @@ export class EditionReader extends EditionHolder {
           selection: this.selection,
         }),
         announce: words => (this.announcement = words),
+        beside: beside => this.#go({kind: "read", beside}),
         endHits: () => {
           this.#hits = nothingMore
           this.requestUpdate()
@@ -1011,7 +1049,9 @@ export class EditionReader extends EditionHolder {
   }
 
   async #showKeys(): Promise<void> {
-    this.#keyList ??= (await import("./key-help.ts")).keyHelpList
+    const {keyHelpList, keyHelpStyle} = await import("./key-help.ts")
+    this.#keyList = keyHelpList
+    adoptLate(this.renderRoot, keyHelpStyle)
     this.requestUpdate()
     await this.updateComplete
     this.keys.showModal()
@@ -1023,7 +1063,8 @@ export class EditionReader extends EditionHolder {
       this.#repair.cancel()
       return true
     }
-    if (!this.selection && this.active === null && this.chosen.length === 0) return false
+    if (!this.selection && this.active === null && this.chosen.length === 0)
+      return this.#beside?.leave() ?? false
     if (this.selection) document.getSelection()?.removeAllRanges()
     else this.#activate(null, true)
     void this.#focusPlace(span)

@@ -13,6 +13,7 @@ import type {ReadingNotes} from "./reading-notes.ts"
 import {registerStyle} from "./register-style.ts"
 import {renderFilters} from "./search-filters.ts"
 import {searchIndexOf, searchKinds} from "./search-index.ts"
+import {readBeside} from "./read-both.ts"
 import {hitsInText, linesOf, searchExpression, searchIn} from "./search-results.ts"
 import type {Found, FoundGroup, FoundLine} from "./search-results.ts"
 import {nothingSearched} from "./search-request.ts"
@@ -267,7 +268,17 @@ export class EditionSearch extends LitElement {
         >`,
         hrefOf && (() => hrefOf(entry.view)),
       )}
+      ${this.#renderBeside(view, entry)}
     </li>`
+  }
+
+  #renderBeside(found: View, {view, place}: Found["entry"]) {
+    const {hrefOf} = this
+    if (found.kind !== "read" || !found.place || view.kind !== "read") return nothing
+    const address: View = {kind: "read", ...(view.place ? {beside: view.place} : {})}
+    return html`<span class="aside small"
+      >${readBeside(found.place, place, hrefOf && (() => hrefOf(address)))}</span
+    >`
   }
 
   #renderNothing() {

@@ -22,7 +22,7 @@ export class EditionSheet extends LitElement {
     css`
       section {
         position: fixed;
-        inset-inline: 0;
+        inset-inline: 0 var(--text-end, 0px);
         bottom: 0;
         display: flex;
         flex-direction: column;

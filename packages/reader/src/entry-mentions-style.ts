@@ -12,6 +12,23 @@ export const entryMentionsStyle = css`
     font-weight: 400;
   }
 
+  .mentions > li {
+    position: relative;
+  }
+  .mentions > li > .aside {
+    position: absolute;
+    inset-block-start: 0.2rem;
+    inset-inline-end: 0;
+    padding: 0.1rem 0.4rem;
+    background: var(--paper);
+  }
+  /* Every line has one: where there is a pointer to show it, it comes with that or with the focus. */
+  @media (hover: hover) {
+    .mentions > li:not(:hover, :focus-within) > .aside {
+      opacity: 0;
+    }
+  }
+
   .mentions > li > .view {
     display: block;
     width: 100%;

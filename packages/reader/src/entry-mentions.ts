@@ -8,6 +8,7 @@ import {entryLinks} from "./entry-links.ts"
 import {isCapitals, sectionsOf} from "./outline.ts"
 import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
+import {readBeside} from "./read-both.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 
@@ -58,25 +59,25 @@ function renderMention(mention: Mention, edition: Edition, entry: Iri, hrefOf: H
   const isOwn = edition.own.some(note => nameOf(note) === annotation)
   const others = candidates.filter(id => id !== entry)
   return html`${viewLink(
-    {kind: "read", place},
-    html`<span class="line ${isLong ? "long" : ""}"
-      ><span class="block">${passage.block}</span> <span class="before"><span>${before}</span></span
-      ><span class="words"><mark>${exact}</mark>${after}</span></span
-    >`,
-    hrefOf,
-  )}${yours(isOwn)}
-  ${
-    manner === "cited" && locator !== null
-      ? html`<p class="beside small quiet">cites ${locator}</p>`
-      : nothing
-  }
-  ${
-    others.length === 0
-      ? nothing
-      : html`<p class="beside small">
-          <span class="trouble">In doubt</span>: this, or
-          ${entryLinks(edition, others, hrefOf, "or")}.
-          ${note === null ? nothing : html`<span class="quiet">${note}</span>`}
-        </p>`
-  }`
+      {kind: "read", place},
+      html`<span class="line ${isLong ? "long" : ""}"
+        ><span class="block">${passage.block}</span>
+        <span class="before"><span>${before}</span></span
+        ><span class="words"><mark>${exact}</mark>${after}</span></span
+      >`,
+      hrefOf,
+    )}${yours(isOwn)}<span class="aside small">${readBeside(place, passage.block, hrefOf)}</span> ${
+      manner === "cited" && locator !== null
+        ? html`<p class="beside small quiet">cites ${locator}</p>`
+        : nothing
+    }
+    ${
+      others.length === 0
+        ? nothing
+        : html`<p class="beside small">
+            <span class="trouble">In doubt</span>: this, or
+            ${entryLinks(edition, others, hrefOf, "or")}.
+            ${note === null ? nothing : html`<span class="quiet">${note}</span>`}
+          </p>`
+    }`
 }

@@ -14,10 +14,13 @@ import type {View} from "./view.ts"
 export class ViewChangeEvent extends Event {
   static readonly type = "variorum-view-change"
   readonly view: View
+  /** It is a step on from the view before, and takes its place in a history. */
+  readonly replaces: boolean
 
-  constructor(view: View) {
+  constructor(view: View, replaces = false) {
     super(ViewChangeEvent.type, {bubbles: true, composed: true, cancelable: true})
     this.view = view
+    this.replaces = replaces
   }
 }
 

@@ -8,7 +8,7 @@ export {KeeperError} from "./keeper.ts"
 export type {Keeper, KeeperState} from "./keeper.ts"
 export {applyPreferences, readPreferences} from "./preferences.ts"
 export type {Preferences} from "./preferences.ts"
-export type {Place, View} from "./view.ts"
+export type {Beside, Place, View} from "./view.ts"
 export type {ExpressionResult, FindExpression} from "./find-expression.ts"
 export type {SearchKind, SearchMode, SearchRequest} from "./search-request.ts"
 export {

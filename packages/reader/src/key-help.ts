@@ -1,5 +1,6 @@
-import {html} from "lit"
+import {css, html} from "lit"
 import type {TemplateResult} from "lit"
+import {dialogStyle} from "./dialog-style.ts"
 
 /** One line of the list of keys. */
 interface KeyHelp {
@@ -26,11 +27,38 @@ const keyHelp: readonly KeyHelp[] = [
   {keys: ["Ctrl + Enter"], does: "Save the note"},
   {keys: ["Ctrl + Z"], does: "Undo what was done last with notes; with Shift, do it again"},
   {keys: ["Esc"], does: "Close, or go back to the paragraph"},
+  {keys: ["b"], does: "Read the selected words, or the paragraph, beside the text"},
+  {keys: ["F6"], does: "Go between the text and what stands beside it"},
   {keys: ["m"], does: "Hide or show all marks and notes"},
   {keys: ["e"], does: "Show the text with emendations, or as transcribed"},
   {keys: ["Ctrl + P"], does: "Print what is on the screen; with notes: Reading settings, Print"},
   {keys: ["?"], does: "This list"},
 ]
+
+/** How it looks, for the frame of the reader; comes with it. */
+export const keyHelpStyle = css`
+  ${dialogStyle}
+  dialog dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.35rem 1rem;
+    margin: 0 0 1rem;
+  }
+  dialog dd {
+    margin: 0;
+  }
+  dialog p {
+    color: var(--edition-ink-quiet);
+  }
+  kbd {
+    padding: 0.05rem 0.35rem;
+    border: 1px solid var(--edition-rule);
+    border-radius: 3px;
+    font: inherit;
+    font-size: 0.8125rem;
+    white-space: nowrap;
+  }
+`
 
 /** The list of keys, as the content of a dialog. */
 export function keyHelpList(): TemplateResult {

@@ -6,6 +6,7 @@ import {layerLooks} from "./layer-look.ts"
 import {noteLine} from "./note-line.ts"
 import type {Reference} from "./reference-buttons.ts"
 import type {ReadingNote} from "./reading-notes.ts"
+import type {ShownText} from "./shown-text.ts"
 
 /**
  * What to paint: each span cut at the ends of its blocks, the active note and the draft marked. Claims that nobody
@@ -29,6 +30,19 @@ export function marksOf(
   })
   const drafts = draft.flatMap(span => pieces(text, span, "variorum-active"))
   return [...marks, ...drafts, ...hits.flatMap(span => pieces(text, span, "variorum-hit"))]
+}
+
+/** The marks of a text in it as it is shown: with emendations, words stand elsewhere. */
+export function marksShown(
+  marks: readonly Mark[],
+  text: CanonicalText,
+  {toShown, canonical, departures}: ShownText,
+): readonly Mark[] {
+  if (departures.length === 0) return marks
+  return marks.flatMap(({name, block, from, to}) => {
+    const base = text.block(block)!.from
+    return pieces(canonical, toShown({from: base + from, to: base + to}), name)
+  })
 }
 
 function pieces(text: CanonicalText, span: Span, name: string): Mark[] {

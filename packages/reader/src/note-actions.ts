@@ -21,6 +21,14 @@ export function noteActions(note: ReadingNote) {
     </button>`
   return html`
     ${note.spans.length > 0 ? action("Go to words", () => new PassageOpenEvent(note.id)) : nothing}
+    ${
+      note.spans.length > 0
+        ? action(
+            "Read beside",
+            () => new ViewChangeEvent({kind: "read", beside: {annotation: note.id}}),
+          )
+        : nothing
+    }
     ${action("Reply", () => new NoteTowardEvent("reply", note.id))}
     ${isPosition(note) ? action("Take a stance", () => new NoteTowardEvent("stance", note.id)) : nothing}
     ${action("Link", () => new NoteTowardEvent("link", note.id))}

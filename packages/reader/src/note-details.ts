@@ -164,6 +164,17 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
       >
         ${label}
       </button>
+      <button
+        type="button"
+        class="link"
+        title="Read this question beside the text"
+        @click=${(event: Event) =>
+          event.currentTarget!.dispatchEvent(
+            new ViewChangeEvent({kind: "read", beside: {question: answering.question}}),
+          )}
+      >
+        Read beside
+      </button>
       ${value === null ? nothing : html`<div class="value">${value}${held ? ` (${held})` : ""}</div>`}
       ${scope.map(part => html`<div class="scope">${part}</div>`)}`,
   )

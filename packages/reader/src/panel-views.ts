@@ -1,4 +1,4 @@
-import {html, nothing} from "lit"
+import {css, html, nothing} from "lit"
 import type {TemplateResult} from "lit"
 import type {Comparison} from "@variorum/dispute"
 import type {Span} from "@variorum/document"
@@ -40,6 +40,45 @@ export interface PanelParts {
   /** Is told of a view’s code, which comes when it is first asked for. */
   readonly load: (code: Promise<unknown>) => void
 }
+
+/** How much room they have, for the frame of the reader; comes with them. */
+export const panelStyle = css`
+  .panel:is(
+    .disputes,
+    .question,
+    .registers,
+    .chronology,
+    .historians,
+    .contradictions,
+    .evidence,
+    .search,
+    .about
+  ) {
+    max-width: 80rem;
+    margin: 0 auto;
+    padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem;
+  }
+
+  .panel:is(.repair, .moving, .trash, .history, .conflicts) > .back {
+    max-width: 46rem;
+    margin: 0 auto -0.75rem;
+    padding: 1.5rem 1rem 0;
+  }
+  .back {
+    margin: 0 0 1rem;
+  }
+  .back .view {
+    border: 0;
+    background: none;
+    color: var(--edition-accent);
+    text-underline-offset: 0.18em;
+  }
+  @media print {
+    .back {
+      display: none !important;
+    }
+  }
+`
 
 /** Whether the reader's own are hidden; kept from view to view, as long as the page stands. */
 let ownHidden = false

@@ -4,19 +4,26 @@ import {html, nothing} from "lit"
 import {passageContext} from "./passage-context.ts"
 import {positionInWords} from "./position-words.ts"
 import type {OpenPassage} from "./question-answers.ts"
+import {readBeside, readBoth} from "./read-both.ts"
+import type {HrefOf} from "./view-link.ts"
 
 /**
  * The exact words of every position, each with some of its block; those of claims that do not
  * answer fold away.
  */
-export function renderPassages(comparison: Comparison, edition: Edition | null, open: OpenPassage) {
+export function renderPassages(
+  comparison: Comparison,
+  edition: Edition | null,
+  open: OpenPassage,
+  hrefOf: HrefOf | null,
+) {
   const placed = comparison.positions.filter(position => position.passages.length > 0)
   const unplaced = comparison.positions.filter(position => position.passages.length === 0)
   const answering = placed.filter(({bearing}) => bearing === "answers")
   const others = placed.filter(({bearing}) => bearing !== "answers")
   const list = (positions: readonly Position[]) =>
     html`<ul class="passages">
-      ${positions.map(position => renderPassagesOf(position, comparison, edition, open))}
+      ${positions.map(position => renderPassagesOf(position, comparison, edition, open, hrefOf))}
     </ul>`
   return html`
     <section aria-labelledby="passages">
@@ -47,6 +54,7 @@ function renderPassagesOf(
   comparison: Comparison,
   edition: Edition | null,
   open: OpenPassage,
+  hrefOf: HrefOf | null,
 ) {
   return html`
     <li>
@@ -65,9 +73,27 @@ function renderPassagesOf(
       >
         Go to the words
       </button>
-      ${renderNotes(position)}
+      ${renderWays(position, hrefOf)} ${renderNotes(position)}
     </li>
   `
+}
+
+/** Beside the text, or both of two passages side by side. */
+function renderWays({claim: annotation, passages}: Position, hrefOf: HrefOf | null) {
+  const [one, other] = passages
+  return html`<span class="both small">
+    ${
+      other
+        ? readBoth(
+            {
+              places: [{annotation}, {annotation, target: 1}],
+              blocks: [one!.block, other.block],
+            },
+            hrefOf,
+          )
+        : readBeside({annotation}, one!.block, hrefOf)
+    }
+  </span>`
 }
 
 function renderNotes(position: Position) {

@@ -25,7 +25,8 @@ import type {View} from "./view.ts"
 
 /** What the elements inside a reader ask of it. */
 export interface ReaderRequests {
-  readonly view: (view: View) => void
+  /** `replaces`: a step on from the view before. */
+  readonly view: (view: View, replaces?: boolean) => void
   /** Open a note, or close the open one; `all`: and the row or sheet it stands in. */
   readonly open: (note: Iri | null, all: boolean) => void
   readonly edit: (note: Iri) => void
@@ -57,7 +58,7 @@ export function listenToRequests(
       // The reader tells the page itself; what comes from inside is only a wish.
       if (!inside(event)) return
       event.stopImmediatePropagation()
-      requests.view(event.view)
+      requests.view(event.view, event.replaces)
     },
     {signal, capture: true},
   )

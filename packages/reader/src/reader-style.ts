@@ -64,22 +64,6 @@ export const readerStyle = css`
     font: 400 1.0625rem/1.6 var(--edition-font-text);
   }
 
-  .selection-bar {
-    position: absolute;
-    z-index: 5;
-    display: flex;
-    gap: 0.25rem;
-    padding: 0.25rem;
-    border: 1px solid var(--edition-rule);
-    border-radius: 6px;
-    background: var(--edition-paper-raised);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
-  }
-  .selection-bar button {
-    min-height: 2rem;
-    padding-inline: 0.9rem;
-  }
-
   edition-messages {
     position: fixed;
     inset-inline-start: 1rem;
@@ -99,58 +83,6 @@ export const readerStyle = css`
   .panel:focus {
     outline: none;
   }
-  .panel:is(
-    .disputes,
-    .question,
-    .registers,
-    .chronology,
-    .historians,
-    .contradictions,
-    .evidence,
-    .search,
-    .about
-  ) {
-    max-width: 80rem;
-    margin: 0 auto;
-    padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem;
-  }
-
-  .panel:is(.repair, .moving, .trash, .history, .conflicts) > .back {
-    max-width: 46rem;
-    margin: 0 auto -0.75rem;
-    padding: 1.5rem 1rem 0;
-  }
-  .back {
-    margin: 0 0 1rem;
-  }
-  .back .view {
-    border: 0;
-    background: none;
-    color: var(--edition-accent);
-    text-underline-offset: 0.18em;
-  }
-
-  dialog dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.35rem 1rem;
-    margin: 0 0 1rem;
-  }
-  dialog dd {
-    margin: 0;
-  }
-  dialog p {
-    color: var(--edition-ink-quiet);
-  }
-  kbd {
-    padding: 0.05rem 0.35rem;
-    border: 1px solid var(--edition-rule);
-    border-radius: 3px;
-    font: inherit;
-    font-size: 0.8125rem;
-    white-space: nowrap;
-  }
-
   @media screen and (max-width: 89.9375em) {
     .page {
       grid-template-columns:
@@ -195,19 +127,6 @@ export const readerStyle = css`
     .margin {
       display: none;
     }
-    .selection-bar {
-      position: fixed;
-      inset: auto 0 0;
-      z-index: 19;
-      flex-wrap: wrap;
-      padding: 0.6rem 0.6rem calc(0.6rem + env(safe-area-inset-bottom, 0px));
-      border-radius: 12px 12px 0 0;
-    }
-    .selection-bar button {
-      flex: 1 1 auto;
-      min-height: 2.75rem;
-      padding-inline: 0.5rem;
-    }
   }
 
   @media print {
@@ -215,9 +134,7 @@ export const readerStyle = css`
     .outline,
     .margin,
     edition-messages,
-    edition-sheet,
-    .back,
-    .selection-bar {
+    edition-sheet {
       display: none !important;
     }
     /* Room for the numbers of the blocks beside the text. */

@@ -6,6 +6,8 @@ import type {GridLayout} from "./dispute-grid-layout.ts"
 import {partPhrases, relationOrder} from "./dispute-look.ts"
 import {holderName} from "./holder-words.ts"
 import {joined} from "./labels.ts"
+import {twoPlaces} from "./read-both.ts"
+import type {TwoPlaces} from "./read-both.ts"
 import {assertionInWords} from "./value-words.ts"
 
 /** All pairs of one relation in sentences. */
@@ -19,6 +21,8 @@ export interface RelationSentence {
   readonly words: string
   /** What the comparison rests on, or that both are of one asserter; empty if neither. */
   readonly note: string
+  /** The words of both, where it tells of two claims. */
+  readonly both: TwoPlaces | null
 }
 
 interface Pair {
@@ -67,6 +71,7 @@ function pairSentence({relation, a, b}: Pair, comparison: Comparison): RelationS
   return {
     words: one === other ? `${one}, said in two places` : `${one} and ${other}`,
     note: notes.filter(Boolean).join("; "),
+    both: twoPlaces(a, b),
   }
 }
 
@@ -92,9 +97,10 @@ function apartSentences(
       joined([...new Set(side.map(one => nameOf(one, comparison)))], "and"),
     )
     // Within one scope that is not stated, both sides are the same positions.
+    const both = group.length === 1 ? twoPlaces(a, b) : null
     const words =
       columnOf(a) === columnOf(b) ? sidesOfOne(group, comparison) : sides.join(" beside ")
-    return {words: reason ? `${words}: ${subjectOf(reason)}` : words, note: ""}
+    return {words: reason ? `${words}: ${subjectOf(reason)}` : words, note: "", both}
   })
 }
 

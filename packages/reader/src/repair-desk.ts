@@ -1,3 +1,5 @@
+import {html} from "lit"
+import type {TemplateResult} from "lit"
 import {movedTo} from "@variorum/anchoring"
 import type {Repair} from "@variorum/anchoring"
 import type {Annotation, Iri} from "@variorum/annotation"
@@ -43,6 +45,17 @@ export class RepairDesk {
   /** The note whose words are being chosen in the text. */
   get moving(): Repair | null {
     return this.#moving
+  }
+
+  /** The bar over the text while words are being chosen: `here` takes those that are selected. */
+  moveBar(selection: Span | null, here: () => void): TemplateResult {
+    const canonical = this.#host.known()?.edition.text.canonical
+    return html`<edition-move-bar
+      .old=${this.#moving?.quote?.exact ?? ""}
+      .words=${selection && canonical ? canonical.slice(selection) : ""}
+      @move-here=${here}
+      @move-cancel=${() => this.cancel()}
+    ></edition-move-bar>`
   }
 
   /** What was left as it is since the page was opened, by `repairKey`. */

@@ -1,6 +1,45 @@
-import {html, nothing} from "lit"
+import {css, html, nothing} from "lit"
 import type {Span} from "@variorum/document"
 import type {TextView} from "./text-view.ts"
+
+/** How the tools look, for the frame of the reader; comes with them. */
+export const selectionBarStyle = css`
+  .selection-bar {
+    position: absolute;
+    z-index: 5;
+    display: flex;
+    gap: 0.25rem;
+    padding: 0.25rem;
+    border: 1px solid var(--edition-rule);
+    border-radius: 6px;
+    background: var(--edition-paper-raised);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+  .selection-bar button {
+    min-height: 2rem;
+    padding-inline: 0.9rem;
+  }
+  @media screen and (max-width: 56.1875em) {
+    .selection-bar {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 19;
+      flex-wrap: wrap;
+      padding: 0.6rem 0.6rem calc(0.6rem + env(safe-area-inset-bottom, 0px));
+      border-radius: 12px 12px 0 0;
+    }
+    .selection-bar button {
+      flex: 1 1 auto;
+      min-height: 2.75rem;
+      padding-inline: 0.5rem;
+    }
+  }
+  @media print {
+    .selection-bar {
+      display: none !important;
+    }
+  }
+`
 
 /** What can be done with the selected words; without `link` there are no addresses. */
 export function selectionTools(tools: {
@@ -12,6 +51,7 @@ export function selectionTools(tools: {
   readonly highlight: () => void
   readonly link: (() => void) | null
   readonly cite: () => void
+  readonly beside: () => void
 }) {
   const tool = (name: string, title: string, act: () => void) =>
     html`<button type="button" title=${title} @click=${act}>${name}</button>`
@@ -30,6 +70,7 @@ export function selectionTools(tools: {
     }
     ${tools.link ? tool("Copy link", "Copy the link to these words (l)", tools.link) : nothing}
     ${tool("Cite", "Cite these words (c)", tools.cite)}
+    ${tool("Read beside", "Keep these words in a second pane beside the text (b)", tools.beside)}
   </div>`
 }
 

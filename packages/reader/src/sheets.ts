@@ -13,7 +13,7 @@ import type {
 import {dateOfEvent} from "./chronology-words.ts"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
-import {countInWords, kindWords, statusLooks} from "./dispute-look.ts"
+import {countInWords, kindInWords, kindShown, statusLooks} from "./dispute-look.ts"
 import {holderName} from "./holder-words.ts"
 import {nameIn} from "./labels.ts"
 import {nameWithOwn} from "./own-in-views.ts"
@@ -84,19 +84,25 @@ function wordsOf({passage}: Position | Stance): readonly [string, string] {
 }
 
 /** All questions with how they stand. */
-export function sheetOfQuestions(comparisons: readonly Comparison[]): Sheet {
+export function sheetOfQuestions(
+  comparisons: readonly Comparison[],
+  edition: Edition | null,
+): Sheet {
   const disputed = comparisons.filter(({status}) => status === "disputed").length
   return {
     title: "Questions and disputes",
     sentence: `${countInWords(comparisons.length, "question")}, ${disputed} in dispute.`,
     head: ["question", "kind", "status", "answers", "separate sources"],
-    rows: comparisons.map(({question, status, positions, independentRoots}) => [
-      question.label,
-      kindWords[question.kind],
-      statusLooks[status].label,
-      String(positions.filter(({bearing}) => bearing === "answers").length),
-      String(independentRoots),
-    ]),
+    rows: comparisons.map(comparison => {
+      const {question, status, positions, independentRoots} = comparison
+      return [
+        question.label,
+        kindInWords(kindShown(comparison, edition)),
+        statusLooks[status].label,
+        String(positions.filter(({bearing}) => bearing === "answers").length),
+        String(independentRoots),
+      ]
+    }),
   }
 }
 

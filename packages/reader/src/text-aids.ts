@@ -1,14 +1,27 @@
-import {html, render} from "lit"
+import {css, html, render} from "lit"
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {BlockTool, blockToolStyle} from "./block-tool.ts"
 import "./edition-heat-strip.ts"
 import "./edition-hit-bar.ts"
 import {heatMarks, heatOf} from "./heat.ts"
 import type {HeatStretch} from "./heat.ts"
 import type {ReadingNote} from "./reading-notes.ts"
+import {keepingPlace} from "./keeping-place.ts"
+import {adoptLate} from "./late-style.ts"
 import {moveToHit} from "./search-moves.ts"
 import {currentBlock} from "./text-moves.ts"
 import type {TextView} from "./text-view.ts"
+import type {Place} from "./view.ts"
+
+/** For the frame of the reader; on wider windows the bar of hits is beside the text. */
+const roomStyle = css`
+  @media screen and (max-width: 56.1875em) {
+    .page.with-hits {
+      padding-block-start: 5.25rem;
+    }
+  }
+`
 
 /** What of a reader its aids show. The same lists and sets until they change. */
 export interface AidedText {
@@ -26,6 +39,8 @@ export interface TextAidsHost {
   readonly root: ParentNode
   readonly shown: () => AidedText
   readonly announce: (words: string) => void
+  /** Puts a place beside the text. */
+  readonly beside: (place: Place) => void
   /** Shows no hits any more, until something is searched for again. */
   readonly endHits: () => void
 }
@@ -35,6 +50,8 @@ export class TextAids {
   readonly #host: TextAidsHost
   readonly #container: HTMLElement
   readonly #bar: HTMLElement
+  readonly #page: HTMLElement
+  readonly #blockTool: BlockTool
   #heat: readonly HeatStretch[] = []
   #made: AidedText | null = null
 
@@ -48,6 +65,15 @@ export class TextAids {
       container.style.setProperty("--text-top", `${bar.offsetHeight}px`)
     })
     sizes.observe(bar)
+    this.#page = container.closest<HTMLElement>(".page")!
+    adoptLate(bar.getRootNode(), blockToolStyle)
+    adoptLate(bar.getRootNode(), roomStyle)
+    this.#blockTool = new BlockTool(
+      this.#page,
+      block => host.beside({block}),
+      () => this.update(),
+      signal,
+    )
     signal.addEventListener("abort", () => sizes.disconnect())
   }
 
@@ -62,12 +88,26 @@ export class TextAids {
         <edition-hit-bar
           .count=${hits.length}
           .at=${at < 0 ? null : at}
+          @hit-beside=${() => this.#host.beside(hits[at]!)}
           @hit-next=${() => this.walk(1)}
           @hit-previous=${() => this.walk(-1)}
           @hits-end=${() => this.#end()}
-        ></edition-hit-bar>`,
+        ></edition-hit-bar>
+        ${this.#blockTool.render(view)}`,
       this.#container,
     )
+    this.#makeRoom(hits.length > 0)
+    this.#blockTool.place()
+  }
+
+  /** On a phone the bar of hits would lie on the first lines of the text, above which nothing can be scrolled. */
+  #makeRoom(hasHits: boolean): void {
+    const page = this.#page
+    const {view} = this.#host.shown()
+    if (page.classList.contains("with-hits") === hasHits) return
+    const change = () => page.classList.toggle("with-hits", hasHits)
+    if (view && scrollY > 0 && !page.hidden) keepingPlace(view, this.#bar.offsetHeight, change)
+    else change()
   }
 
   /** Goes on to the next hit from where the reader is, or back to the previous one. */

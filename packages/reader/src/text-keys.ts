@@ -24,6 +24,7 @@ export type TextCommand =
   | "previousHit"
   | "quiet"
   | "emend"
+  | "readBeside"
   | "help"
 
 const plain: Readonly<Record<string, TextCommand>> = {
@@ -36,6 +37,7 @@ const plain: Readonly<Record<string, TextCommand>> = {
   ",": "previousHit",
   m: "quiet",
   e: "emend",
+  b: "readBeside",
   l: "copyLink",
   c: "cite",
   "?": "help",

@@ -1,3 +1,5 @@
+import type {Span} from "@variorum/document"
+
 /** A place in the DOM, as Range and Selection name it. */
 export interface DomPoint {
   readonly node: Node
@@ -38,6 +40,13 @@ export function rangeIn(block: Element, from: number, to: number): Range {
   range.setStart(start.node, start.offset)
   range.setEnd(end.node, end.offset)
   return range
+}
+
+/** Words of a block, one for each span, as they are in the page at this moment; none without a block. */
+export function staticRanges(block: Element | null, spans: readonly Span[]): StaticRange[] {
+  if (!block) return []
+  const points = new BlockPoints(block)
+  return spans.map(({from, to}) => points.staticRange(from, to))
 }
 
 /** The text of a block as it is in the page at this moment, for many points in it. */

@@ -4,10 +4,11 @@ import type {EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {HighlightPainter} from "./highlights.ts"
 import type {Mark} from "./highlights.ts"
+import {marksShown} from "./marks.ts"
 import {asTranscribed} from "./shown-text.ts"
 import type {ShownText} from "./shown-text.ts"
 import {emendedWords} from "./emended-words.ts"
-import {BlockPoints, offsetIn, rangeIn} from "./text-points.ts"
+import {BlockPoints, offsetIn, rangeIn, staticRanges} from "./text-points.ts"
 import {TextReferences} from "./text-references.ts"
 
 /**
@@ -67,11 +68,7 @@ export class TextView {
     this.#painting = new AbortController()
     return new HighlightPainter(
       {
-        rangesIn: (block, spans) => {
-          const element = this.blockElement(block)
-          const points = element && new BlockPoints(element)
-          return points ? spans.map(({from, to}) => points.staticRange(from, to)) : []
-        },
+        rangesIn: (block, spans) => staticRanges(this.blockElement(block), spans),
       },
       new Map([...this.#elements].map(([n, element]) => [element, n])),
       AbortSignal.any([this.#end.signal, this.#painting.signal]),
@@ -119,22 +116,7 @@ export class TextView {
   }
 
   #repaint(): void {
-    const {toShown, canonical, departures} = this.#shown
-    if (departures.length === 0) {
-      this.#painter.paint(this.#marks)
-      return
-    }
-    const marks = this.#marks.flatMap(({name, block: n, from, to}) => {
-      const base = this.text.canonical.block(n)!.from
-      const span = toShown({from: base + from, to: base + to})
-      return canonical.blocksIn(span).map(block => ({
-        name,
-        block: block.n,
-        from: Math.max(span.from, block.from) - block.from,
-        to: Math.min(span.to, block.to) - block.from,
-      }))
-    })
-    this.#painter.paint(marks)
+    this.#painter.paint(marksShown(this.#marks, this.text.canonical, this.#shown))
   }
 
   #decorate(): void {

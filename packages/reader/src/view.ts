@@ -6,8 +6,11 @@ import type {SearchRequest} from "./search-request.ts"
  * `ViewChangeEvent`; no element reads or writes an address.
  */
 export type View =
-  /** The text; at most one place in it, which is scrolled to and focused. */
-  | {readonly kind: "read"; readonly place?: Place}
+  /**
+   * The text; at most one place in it, which is scrolled to and focused. In a second pane beside it another place of the
+   * text, or a question; `null` asks for none where there is one, without it the pane stays as it is.
+   */
+  | {readonly kind: "read"; readonly place?: Place; readonly beside?: Beside | null}
   /** All questions. */
   | {readonly kind: "disputes"}
   /** One question, by its id. */
@@ -48,6 +51,9 @@ export type Place =
   | {readonly passage: string}
   /** UTF-16 into the canonical text. */
   | {readonly from: number; readonly to: number}
+
+/** What is read beside the text. */
+export type Beside = Place | {readonly question: Iri}
 
 export function sameView(a: View, b: View): boolean {
   return JSON.stringify(a) === JSON.stringify(b)

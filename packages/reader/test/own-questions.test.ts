@@ -75,6 +75,7 @@ suite("a question of the reader’s own", () => {
       /Your questions 1 Who kept the papers\? yours Avrich kept them 1 answer/,
     )
     assert.include(list(reader), "5 questions, 1 of them yours")
+    assert.match(list(reader), /Kind all .*Question 1/, "of a kind of its own")
     await inBothSchemes(() => assertAccessible(reader))
     const toggle = reader.shadowRoot!.querySelector("own-toggle")!
     assert.include(words(toggle), "Mine 2")

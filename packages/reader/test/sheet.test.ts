@@ -84,7 +84,11 @@ suite("a view to take away", () => {
     const {all, edition} = await openDisputes()
     const found = contradictionsOf(all, edition.text.id)
     const [voice] = voicesOf(edition, all)
-    const sheets = [sheetOfQuestions(all), sheetOfContradictions(found), sheetOfVoice(voice!, all)]
+    const sheets = [
+      sheetOfQuestions(all, null),
+      sheetOfContradictions(found),
+      sheetOfVoice(voice!, all),
+    ]
     for (const {head, rows} of sheets) {
       assert.isNotEmpty(rows)
       for (const row of rows) assert.lengthOf(row, head.length)
