@@ -1,9 +1,13 @@
-import type {EditionReader, Keeper} from "@variorum/reader"
+import {PreferencesChangeEvent} from "@variorum/reader"
+import type {EditionReader, Keeper, Preferences} from "@variorum/reader"
+import type {Store} from "@variorum/store"
+import {keepPreferences} from "./keep-preferences.ts"
 import {wireNotesFile} from "./notes-file.ts"
 import {wireOffline} from "./offline.ts"
 import {wirePrinting} from "./printing.ts"
 
 interface Rest {
+  readonly store: Store
   readonly keeper: Keeper
   readonly footer: HTMLElement
   /** Whether the edition could be shown. */
@@ -12,13 +16,29 @@ interface Rest {
 }
 
 /** What a page does besides showing the edition: nobody waits for it to read. */
-export function wireTheRest(reader: EditionReader, {keeper, footer, isReady, signal}: Rest): void {
+export function wireTheRest(
+  reader: EditionReader,
+  {store, keeper, footer, isReady, signal}: Rest,
+): void {
+  reader.findExpression = (...asked) =>
+    import("./find-expression.ts").then(code => code.findExpression(...asked))
+  reader.credits = () => import("./credits.ts").then(({credits}) => credits)
+  const keep = ({preferences}: PreferencesChangeEvent) => keepPreferences(preferences)
+  // What was changed before this came, too.
+  const {variorumPreferences = null} = globalThis as {variorumPreferences?: Preferences}
+  if (reader.preferences && reader.preferences !== variorumPreferences) {
+    keepPreferences(reader.preferences)
+  }
+  reader.addEventListener(PreferencesChangeEvent.type, keep, {signal})
   wireNotesFile(footer, keeper, signal)
   wirePrinting(reader, signal)
   const places = {
     version: document.querySelector<HTMLElement>("#version"),
     kept: footer.querySelector<HTMLElement>(".offline"),
   }
+  // After all that is needed to read.
+  const backUp = () => import("./rolling-backups.ts").then(code => code.rollBackups(store, signal))
+  setTimeout(() => void backUp().catch(() => null), 5000)
   // Last of all: it fetches the whole edition.
   void wireOffline(places, isReady).catch(() => null)
 }

@@ -1,14 +1,14 @@
-import {PreferencesChangeEvent} from "@variorum/reader"
+import {EditionReader} from "@variorum/reader"
 import {openStore} from "@variorum/store"
 import {wireAddresses} from "./addresses.ts"
 import {keeperFrom} from "./keeper.ts"
 import type {Preferences} from "@variorum/reader"
-import {keepPreferences} from "./keep-preferences.ts"
 
 const reader = document.querySelector("edition-reader")
 const notice = document.querySelector<HTMLElement>("#notice")
 const footer = document.querySelector<HTMLElement>("#notes-file")
-if (!reader || !notice || !footer) throw new Error("The page lacks one of its three parts")
+if (!(reader instanceof EditionReader) || !notice || !footer)
+  throw new Error("The page lacks one of its three parts")
 
 // Everything ends with the page.
 const {signal} = new AbortController()
@@ -26,19 +26,10 @@ const store = openStore({
 })
 const keeper = keeperFrom(store, {label: `My notes on ${document.title}`, newId, signal})
 reader.keeper = keeper
-reader.findExpression = (...asked) =>
-  import("./find-expression.ts").then(code => code.findExpression(...asked))
-reader.credits = () => import("./credits.ts").then(({credits}) => credits)
-// After all that is needed to read.
-const backUp = () => import("./rolling-backups.ts").then(code => code.rollBackups(store, signal))
-setTimeout(() => void backUp().catch(() => null), 5000)
 // The script before this one has read them; while developing there is none.
 const {variorumPreferences = null} = globalThis as {variorumPreferences?: Preferences}
 reader.preferences = variorumPreferences
 reader.emended = variorumPreferences?.emended ?? false
-reader.addEventListener(PreferencesChangeEvent.type, ({preferences}) => {
-  keepPreferences(preferences)
-})
 wireAddresses(reader, notice, signal)
 // Notes can be taken out where the edition cannot be shown, too.
 void reader.ready
@@ -50,6 +41,6 @@ void reader.ready
     // What has waited for the edition goes first.
     await new Promise(done => setTimeout(done))
     const {wireTheRest} = await import("./after-ready.ts")
-    wireTheRest(reader, {keeper, footer, isReady, signal})
+    wireTheRest(reader, {store, keeper, footer, isReady, signal})
   })
   .catch(() => null)

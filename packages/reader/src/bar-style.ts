@@ -69,6 +69,9 @@ export const barStyle = css`
     min-width: 2rem;
     min-height: 2rem;
   }
+  .layers {
+    position: relative;
+  }
   /* Of no use in this view; its place is kept, so that the others do not move. */
   .away {
     visibility: hidden;
@@ -163,9 +166,6 @@ export const barStyle = css`
     }
     .tool {
       padding-inline: 0.3rem;
-    }
-    edition-layer-menu {
-      --edition-control-room: 0.3rem;
     }
   }
   @media (forced-colors: active) {

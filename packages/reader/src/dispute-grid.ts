@@ -11,7 +11,7 @@ import type {GridColumn, GridGroup, GridLayout, GridRow} from "./dispute-grid-la
 import {disputeGridStyle} from "./dispute-grid-style.ts"
 import {partWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
-import {PassageOpenEvent} from "./events.ts"
+import {PassageOpenEvent} from "./view-events.ts"
 import {holderName, holderNote, silenceInWords} from "./holder-words.ts"
 import {reasonInStance, stanceInWords} from "./position-words.ts"
 import {certaintyInWords, readingInWords} from "./reading-words.ts"

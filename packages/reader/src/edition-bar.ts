@@ -4,7 +4,6 @@ import {ifDefined} from "lit/directives/if-defined.js"
 import type {Layer} from "@variorum/annotation"
 import {barStyle} from "./bar-style.ts"
 import {controlStyle} from "./control-style.ts"
-import "./edition-layer-menu.ts"
 import {nothingSearched} from "./search-request.ts"
 import {repairCount} from "./uncertain-places.ts"
 import {viewLink} from "./view-link.ts"
@@ -35,6 +34,7 @@ export class EditionBar extends LitElement {
   @property({type: Boolean}) outlineShown = false
   /** On a narrow screen, whether the views behind "More" are shown. */
   @state() private restShown = false
+  @state() private layersShown = false
   @query(".more") private readonly more!: HTMLElement
 
   protected override render() {
@@ -64,11 +64,25 @@ export class EditionBar extends LitElement {
         )}
         ${this.#renderRest()}
       </nav>
-      <edition-layer-menu
-        class=${reading ? "" : "away"}
-        .layers=${this.layers}
-        .counts=${this.counts}
-      ></edition-layer-menu>
+      <div class="layers ${reading ? "" : "away"}" @keydown=${this.#closeLayers}>
+        <button
+          type="button"
+          class="tool"
+          aria-expanded=${this.layersShown ? "true" : "false"}
+          @click=${this.#toggleLayers}
+        >
+          Layers
+        </button>
+        ${
+          this.layersShown
+            ? html`<edition-layer-menu
+                .layers=${this.layers}
+                .counts=${this.counts}
+                @layers-close=${this.#toggleLayers}
+              ></edition-layer-menu>`
+            : nothing
+        }
+      </div>
       <button
         type="button"
         class="tool settings"
@@ -142,6 +156,22 @@ export class EditionBar extends LitElement {
     if (to instanceof Element && (to.closest(".rest") || to === this.more)) return
     // What is pressed goes away only after it was pressed.
     if (!this.renderRoot.querySelector(".rest:active, .more:active")) this.restShown = false
+  }
+
+  #toggleLayers = (): void => {
+    this.layersShown = !this.layersShown
+    if (this.layersShown) {
+      import("./edition-layer-menu.ts").catch(() => {
+        this.layersShown = false
+      })
+    }
+  }
+
+  #closeLayers = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.layersShown) return
+    event.stopPropagation()
+    this.layersShown = false
+    this.renderRoot.querySelector<HTMLElement>(".layers button")!.focus()
   }
 
   #closeRest = (event: KeyboardEvent): void => {

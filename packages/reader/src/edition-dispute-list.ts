@@ -16,7 +16,7 @@ import {
 } from "./dispute-look.ts"
 import type {KindShown} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
-import {QuestionOpenEvent} from "./events.ts"
+import {QuestionOpenEvent} from "./view-events.ts"
 import "./edition-take-away.ts"
 import {gradually} from "./gradually.ts"
 import {yours} from "./own-in-views.ts"

@@ -3,7 +3,7 @@ import {customElement, property} from "lit/decorators.js"
 import {layers as allLayers} from "@variorum/annotation"
 import type {Layer} from "@variorum/annotation"
 import {hueStyle} from "./control-style.ts"
-import {LayersChangeEvent} from "./events.ts"
+import {LayersChangeEvent} from "./note-events.ts"
 import {layerLooks} from "./layer-look.ts"
 
 /** The line beneath the words of each layer, as it is in the text. */

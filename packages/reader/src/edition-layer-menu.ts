@@ -1,105 +1,68 @@
-import {LitElement, css, html, nothing} from "lit"
-import {customElement, property, state} from "lit/decorators.js"
+import {LitElement, css, html} from "lit"
+import {customElement, property} from "lit/decorators.js"
 import type {Layer} from "@variorum/annotation"
-import {controlStyle} from "./control-style.ts"
+import "./edition-layer-list.ts"
 
 /**
- * A button that opens a list of the layers, each with how many notes it has and how its marks look.
+ * A list of the layers, each with how many notes it has and how its marks look, over what stands below.
  *
  * @fires variorum-layers-change - With the layers now chosen.
+ * @fires layers-close - A plain event: something was pressed outside of it and of what it stands in.
  */
 @customElement("edition-layer-menu")
 export class EditionLayerMenu extends LitElement {
-  static override readonly styles = [
-    controlStyle,
-    css`
-      :host {
-        position: relative;
-      }
-      button[aria-expanded] {
-        padding-inline: var(--edition-control-room, 0.6rem);
-      }
-      .panel {
-        position: absolute;
-        inset-inline-end: 0;
-        top: calc(100% + 0.4rem);
-        z-index: 20;
-        width: 17rem;
-        max-width: calc(100vw - 1.5rem);
-        padding: 0.5rem;
-        border: 1px solid var(--edition-rule);
-        border-radius: 6px;
-        background: var(--edition-paper-raised);
-        box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
-      }
-    `,
-  ]
+  static override readonly styles = css`
+    :host {
+      position: absolute;
+      inset-inline-end: 0;
+      top: calc(100% + 0.4rem);
+      z-index: 20;
+      box-sizing: border-box;
+      width: 17rem;
+      max-width: calc(100vw - 1.5rem);
+      padding: 0.5rem;
+      border: 1px solid var(--edition-rule);
+      border-radius: 6px;
+      background: var(--edition-paper-raised);
+      box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
+    }
+  `
 
   /** The layers shown. */
   @property({attribute: false}) layers: readonly Layer[] = []
   /** How many notes each layer has. */
   @property({attribute: false}) counts: ReadonlyMap<Layer, number> = new Map()
 
-  @state() private open = false
+  #end: AbortController | null = null
 
-  #outside: AbortController | null = null
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#toggle(false)
-  }
-
-  protected override render() {
-    return html`<button
-        type="button"
-        aria-expanded=${this.open ? "true" : "false"}
-        aria-controls="panel"
-        @click=${() => this.#toggle(!this.open)}
-      >
-        Layers
-      </button>
-      <div
-        id="panel"
-        class="panel"
-        role="group"
-        aria-label="Layers shown"
-        ?hidden=${!this.open}
-        @keydown=${this.#onKeydown}
-      >
-        ${
-          this.open
-            ? html`<edition-layer-list
-                .layers=${this.layers}
-                .counts=${this.counts}
-              ></edition-layer-list>`
-            : nothing
-        }
-      </div>`
-  }
-
-  #toggle(open: boolean): void {
-    this.open = open
-    this.#outside?.abort()
-    this.#outside = null
-    if (!open) return
-    import("./edition-layer-list.ts").catch(() => {
-      this.#toggle(false)
-    })
-    this.#outside = new AbortController()
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.role = "group"
+    this.ariaLabel = "Layers shown"
+    const {signal} = (this.#end = new AbortController())
     document.addEventListener(
       "pointerdown",
       event => {
-        if (!event.composedPath().includes(this)) this.#toggle(false)
+        if (!event.composedPath().includes(this.parentElement!)) this.#close()
       },
-      {signal: this.#outside.signal},
+      {signal},
     )
   }
 
-  #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return
-    event.stopPropagation()
-    this.#toggle(false)
-    this.renderRoot.querySelector("button")?.focus()
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#end?.abort()
+  }
+
+  protected override render() {
+    return html`<edition-layer-list
+      .layers=${this.layers}
+      .counts=${this.counts}
+    ></edition-layer-list>`
+  }
+
+  #close(): void {
+    this.dispatchEvent(new Event("layers-close"))
   }
 }
 

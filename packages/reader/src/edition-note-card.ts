@@ -90,24 +90,6 @@ export class EditionNoteCard extends LitElement {
         color: var(--edition-accent);
         font-size: 0.75rem;
       }
-      :host([open]) .line {
-        color: var(--edition-ink);
-      }
-      .layer {
-        color: var(--hue);
-        font-weight: 600;
-      }
-      :host([open]) {
-        border: 1px solid var(--edition-rule);
-        border-inline-start: 3px solid var(--hue);
-        border-radius: 4px;
-        background: var(--edition-paper-raised);
-        box-shadow: 0 1px 6px rgb(0 0 0 / 8%);
-      }
-      :host([open]) .glyph {
-        width: auto;
-        padding-inline-start: 0.35rem;
-      }
     `,
   ]
 

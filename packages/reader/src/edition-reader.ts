@@ -27,6 +27,7 @@ import {adoptLate} from "./late-style.ts"
 import {layersAtFirst} from "./layer-look.ts"
 import type {MakingDesk} from "./making-desk.ts"
 import {MarginGauge} from "./margin-layout.ts"
+import type {FarBoxes} from "./margin-layout.ts"
 import {NoteDesk, writingFirst} from "./note-desk.ts"
 import type {noteForm} from "./note-form-part.ts"
 import type {Message} from "./note-desk.ts"
@@ -40,8 +41,8 @@ import {listenForSearchKey} from "./search-key.ts"
 import {listenToRequests} from "./reader-requests.ts"
 import {narrowest, readerStyle} from "./reader-style.ts"
 import type {ReadingNote} from "./reading-notes.ts"
-import {usualPreferences} from "./preferences.ts"
-import type {Preferences} from "./preferences.ts"
+import {usualPreferences} from "./usual-preferences.ts"
+import type {Preferences} from "./usual-preferences.ts"
 import type {PassageDesk} from "./passage-desk.ts"
 import type {RepairDesk} from "./repair-desk.ts"
 import {scrollToBox} from "./scroll-to-box.ts"
@@ -231,6 +232,8 @@ export class EditionReader extends EditionHolder {
   #left: {readonly block: string; readonly top: number} | null = null
   #measured: readonly ReadingNote[] | null = null
   #gauge: MarginGauge | null = null
+  /** Comes with a text that is long. */
+  #far: FarBoxes | null = null
   #end: AbortController | null = null
 
   /** What is shown. Setting an equal one again does nothing; `goTo` goes there again. */
@@ -1083,9 +1086,21 @@ export class EditionReader extends EditionHolder {
     if (!text || this.#view.kind !== "read" || this.narrow) return
     this.#measured = this.#desk.shown
     const {top} = this.marginColumn.getBoundingClientRect()
-    const gauge = (this.#gauge ??= new MarginGauge(this.#end!.signal))
+    if (text.isLong && !this.#far) {
+      this.#load(
+        import("./far-boxes.ts").then(code => {
+          this.#far = code.farBoxes
+          this.#measure()
+        }),
+      )
+      return
+    }
+    if (this.#gauge?.view !== text) {
+      this.#gauge = new MarginGauge(text, this.#end!.signal, text.isLong ? this.#far : null)
+    }
+    const gauge = this.#gauge
     const wasRough = gauge.isRough
-    const layout = gauge.layout(text, this.#desk.shown, top)
+    const layout = gauge.layout(this.#desk.shown, top)
     queueMicrotask(() => (this.layout = layout))
     this.#findSection()
     if (gauge.isRough && !wasRough) whenIdle(() => this.#measureMore(gauge), this.#end!.signal)
@@ -1094,12 +1109,12 @@ export class EditionReader extends EditionHolder {
   /** Whether more notes are to be measured whose place in the margin is a guess; when none is, the margin is told. */
   #measureMore(gauge: MarginGauge): boolean {
     const text = this.#desk.view
-    if (!text || this.#view.kind !== "read" || this.narrow) {
+    if (gauge.view !== text || this.#view.kind !== "read" || this.narrow) {
       gauge.forget()
       this.#measured = null
       return false
     }
-    if (gauge.measureMore(text)) return true
+    if (gauge.measureMore()) return true
     this.#measure()
     return gauge.isRough
   }

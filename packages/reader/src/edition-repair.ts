@@ -7,7 +7,7 @@ import {controlStyle} from "./control-style.ts"
 // Shown in the text, once a note of the queue is moved.
 import "./edition-move-bar.ts"
 import "./edition-repair-item.ts"
-import {RepairLeaveEvent} from "./events.ts"
+import {RepairLeaveEvent} from "./note-events.ts"
 import {anchorTrouble} from "./labels.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"

@@ -3,8 +3,9 @@ import {customElement, property, query} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
 import {dialogStyle} from "./dialog-style.ts"
 import {PreferencesChangeEvent} from "./events.ts"
-import {applyPreferences, limits, themes, usualPreferences} from "./preferences.ts"
-import type {Preferences} from "./preferences.ts"
+import {applyPreferences, limits, themes} from "./preferences.ts"
+import {usualPreferences} from "./usual-preferences.ts"
+import type {Preferences} from "./usual-preferences.ts"
 
 const themeNames: Readonly<Record<Preferences["theme"], string>> = {
   system: "As the device",

@@ -5,7 +5,8 @@ import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
 import type {} from "./edition-note-form.ts"
-import {NoteCancelEvent, NoteOpenEvent} from "./events.ts"
+import {NoteOpenEvent} from "./events.ts"
+import {NoteCancelEvent} from "./note-events.ts"
 import type {ReadingNotes} from "./reading-notes.ts"
 
 /**

@@ -7,20 +7,17 @@ export type {PageCredit, PageCredits} from "./credits.ts"
 export {KeeperError} from "./keeper.ts"
 export type {Keeper, KeeperState} from "./keeper.ts"
 export {applyPreferences, readPreferences} from "./preferences.ts"
-export type {Preferences} from "./preferences.ts"
+export type {Preferences} from "./usual-preferences.ts"
 export type {Beside, Place, View} from "./view.ts"
 export type {ExpressionResult, FindExpression} from "./find-expression.ts"
 export type {SearchKind, SearchMode, SearchRequest} from "./search-request.ts"
 export {
   AnnotationFocusEvent,
   AnnouncementEvent,
-  PassageOpenEvent,
   PreferencesChangeEvent,
-  PrintEvent,
-  QuestionOpenEvent,
-  SearchHitsEvent,
   ViewChangeEvent,
 } from "./events.ts"
+export {PassageOpenEvent, PrintEvent, QuestionOpenEvent, SearchHitsEvent} from "./view-events.ts"
 export type {BackupEntry, ExportChoice, NotesMover, Room, TakenNotes, Watch} from "./notes-mover.ts"
 export type {Paper, PrintContent} from "./print-content.ts"
 export type {PrintElement, PrintNode, PrintTag} from "./print-element.ts"

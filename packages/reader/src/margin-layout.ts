@@ -13,13 +13,15 @@ interface Measured {
 }
 
 /** Where a block is in the window; of one that is not laid out because it is far away, where it may be. */
-interface BlockBox {
-  readonly element: HTMLElement | null
+export interface BlockBox {
   readonly top: number
   readonly width: number
   readonly height: number
   readonly guessed: boolean
 }
+
+/** Where a block may be that is not laid out because it is far from the window; null where it is laid out. */
+export type FarBoxes = () => (view: TextView, block: string) => BlockBox | null
 
 /** So many blocks are measured in one go, when the page has nothing else to do. */
 const inOneGo = 4
@@ -33,27 +35,34 @@ export class MarginGauge {
   /** What else lines hang on: the fonts and the wording. */
   #setting: unknown = null
   #style = ""
-  #sections: ReadonlyMap<string, string> = new Map()
-  #doc: unknown = null
+  readonly #sections: ReadonlyMap<string, string>
   /** Blocks whose notes are told by guess, each with what is to be measured. */
   #guessed: (readonly [string, readonly number[]])[] = []
 
-  constructor(signal: AbortSignal) {
+  /** Of a long text, what finds the boxes of far blocks; asked for anew whenever the page may have moved. */
+  readonly #far: FarBoxes | null
+  readonly view: TextView
+
+  constructor(view: TextView, signal: AbortSignal, far: FarBoxes | null) {
+    this.view = view
+    this.#far = far
+    this.#sections = sectionsOf(view.text.doc)
     document.fonts.addEventListener("loadingdone", () => this.#known.clear(), {signal})
   }
 
   /** The layout of a margin whose top is at `top` of the viewport; `notes` in reading order. */
-  layout(view: TextView, notes: readonly ReadingNote[], top: number): MarginLayout {
-    this.#look(view)
+  layout(notes: readonly ReadingNote[], top: number): MarginLayout {
+    const {view} = this
+    this.#look()
     const {canonical} = view.text
     const heights = new Map<string, number>()
     const places: NotePlace[] = []
-    const guesses = new Map<Element, Extent>()
+    const far = this.#far?.()
     this.#guessed = []
     let before = 0
     for (const [block, from, to] of runsOf(view, notes)) {
-      const box = boxOf(view, block, guesses)
-      const tops = this.#topsIn(view, block, box, notes.slice(from, to).map(startOf))
+      const box = far?.(view, block) ?? boxOf(view, block)
+      const tops = this.#topsIn(block, box, notes.slice(from, to).map(startOf))
       heights.set(block, box.height)
       const {from: start, to: end} = canonical.block(block)!
       for (let i = from; i < to; i++) {
@@ -79,17 +88,17 @@ export class MarginGauge {
   }
 
   /** Measures a little more of it; whether some is left. */
-  measureMore(view: TextView): boolean {
+  measureMore(): boolean {
+    const {view} = this
     for (const [block, offsets] of this.#guessed.splice(0, inOneGo)) {
-      const box = boxOf(view, block, new Map())
-      if (!box.guessed) this.#measure(view, block, box, offsets)
+      const box = this.#far?.()(view, block) ?? boxOf(view, block)
+      if (!box.guessed) this.#measure(block, box, offsets)
     }
     return this.isRough
   }
 
   /** Null where it would take long and nobody sees it yet. */
   #topsIn(
-    view: TextView,
     block: string,
     box: BlockBox,
     offsets: readonly number[],
@@ -98,13 +107,12 @@ export class MarginGauge {
     const holds = known?.width === box.width && known.height === box.height
     if (box.guessed) return holds ? known.tops : null
     if (holds && offsets.every(offset => known.tops.has(offset))) return known.tops
-    if (holds || isNear(box)) return this.#measure(view, block, box, offsets)
+    if (holds || isNear(box)) return this.#measure(block, box, offsets)
     this.#guessed.push([block, offsets])
     return null
   }
 
   #measure(
-    view: TextView,
     block: string,
     {width, height, top}: BlockBox,
     offsets: readonly number[],
@@ -116,18 +124,17 @@ export class MarginGauge {
     }
     const {tops} = known
     const missing = [...new Set(offsets)].filter(offset => !tops.has(offset))
-    view.linesAt(block, missing).forEach((line, i) => tops.set(missing[i]!, line - top))
+    this.view.linesAt(block, missing).forEach((line, i) => tops.set(missing[i]!, line - top))
     return tops
   }
 
-  #look(view: TextView): void {
+  #look(): void {
+    const {view} = this
     const {font, hyphens, textAlign, letterSpacing} = getComputedStyle(view.dom)
     const style = [font, hyphens, textAlign, letterSpacing].join("|")
     if (view.shown !== this.#setting || style !== this.#style) this.#known.clear()
     this.#setting = view.shown
     this.#style = style
-    if (view.text.doc !== this.#doc) this.#sections = sectionsOf(view.text.doc)
-    this.#doc = view.text.doc
   }
 }
 
@@ -155,39 +162,8 @@ function runsOf({text}: TextView, notes: readonly ReadingNote[]): [string, numbe
   return runs
 }
 
-/** A section that is not laid out, in the window, and what stands in it, UTF-16 into the canonical text. */
-interface Extent {
-  readonly top: number
-  readonly width: number
-  readonly height: number
-  readonly from: number
-  readonly to: number
-}
-
-function boxOf(view: TextView, block: string, guesses: Map<Element, Extent>): BlockBox {
-  const element = view.blockElement(block)
-  const section = view.farSectionOf(element)
-  if (element === null || section === null) {
-    const {top = 0, width = 0, height = 0} = element?.getBoundingClientRect() ?? {}
-    return {element, top, width, height, guessed: element === null}
-  }
-  const extent = guesses.get(section) ?? extentOf(view, section)
-  guesses.set(section, extent)
-  const {from, to} = view.text.canonical.block(block)!
-  const perCharacter = extent.height / Math.max(1, extent.to - extent.from)
-  return {
-    element,
-    top: extent.top + (from - extent.from) * perCharacter,
-    width: extent.width,
-    height: (to - from) * perCharacter,
-    guessed: true,
-  }
-}
-
-function extentOf(view: TextView, section: Element): Extent {
-  const {top, width, height} = section.getBoundingClientRect()
-  const blocks = [...section.querySelectorAll<HTMLElement>("[data-n]")].flatMap(
-    ({dataset}) => view.text.canonical.block(dataset["n"]!) ?? [],
-  )
-  return {top, width, height, from: blocks[0]?.from ?? 0, to: blocks.at(-1)?.to ?? 0}
+function boxOf(view: TextView, block: string): BlockBox {
+  const box = view.blockElement(block)?.getBoundingClientRect()
+  const {top = 0, width = 0, height = 0} = box ?? {}
+  return {top, width, height, guessed: box === undefined}
 }

@@ -1,11 +1,7 @@
 import {html, nothing} from "lit"
-import {
-  NoteEditEvent,
-  NoteRemoveEvent,
-  NoteTowardEvent,
-  PassageOpenEvent,
-  ViewChangeEvent,
-} from "./events.ts"
+import {ViewChangeEvent} from "./events.ts"
+import {PassageOpenEvent} from "./view-events.ts"
+import {NoteEditEvent, NoteRemoveEvent, NoteTowardEvent} from "./note-events.ts"
 import {isPosition} from "./is-position.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 import {hasUncertainPlace} from "./uncertain-places.ts"

@@ -1,7 +1,25 @@
 import {css} from "lit"
 
-/** How what stands below the line of an open card looks; comes with it. */
+/** How an open card looks, and what stands below its line; comes with it. */
 export const noteDetailsStyle = css`
+  :host([open]) .line {
+    color: var(--edition-ink);
+  }
+  .layer {
+    color: var(--hue);
+    font-weight: 600;
+  }
+  :host([open]) {
+    border: 1px solid var(--edition-rule);
+    border-inline-start: 3px solid var(--hue);
+    border-radius: 4px;
+    background: var(--edition-paper-raised);
+    box-shadow: 0 1px 6px rgb(0 0 0 / 8%);
+  }
+  :host([open]) .glyph {
+    width: auto;
+    padding-inline-start: 0.35rem;
+  }
   .details {
     padding: 0 0.75rem 0.6rem;
     overflow-wrap: anywhere;

@@ -16,7 +16,9 @@ import type {
 import type {Edition} from "@variorum/anchoring"
 import {edtfInWords} from "@variorum/dispute"
 import {entryView} from "./entry-view.ts"
-import {ApparatusOpenEvent, PassageOpenEvent, QuestionOpenEvent, ViewChangeEvent} from "./events.ts"
+import {ViewChangeEvent} from "./events.ts"
+import {PassageOpenEvent, QuestionOpenEvent} from "./view-events.ts"
+import {ApparatusOpenEvent} from "./note-events.ts"
 import {
   anchorTrouble,
   asserterLabel,

@@ -4,6 +4,7 @@ import type {Span} from "@variorum/document"
 import {marksOf, referencesOf} from "./marks.ts"
 import {isShown} from "./reading-notes.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
+import {sameItems} from "./same-items.ts"
 import {SpanIndex} from "./span-index.ts"
 import {listenToText} from "./text-input.ts"
 import type {TextInput} from "./text-input.ts"
@@ -153,8 +154,4 @@ export class TextDesk {
 
 function sameShowing(a: Showing, b: Showing): boolean {
   return (Object.keys(a) as (keyof Showing)[]).every(key => a[key] === b[key])
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i])
 }

@@ -12,16 +12,7 @@ export interface DomPoint {
  * holds its words and nothing beside them.
  */
 export function pointIn(block: Element, offset: number, side: "start" | "end"): DomPoint {
-  const walker = textWalker(block)
-  let before = 0
-  let last: Text | null = null
-  for (let node = next(walker); node; node = next(walker)) {
-    const end = before + node.data.length
-    if (offset < end || (offset === end && side === "end")) return {node, offset: offset - before}
-    before = end
-    last = node
-  }
-  return last ? {node: last, offset: last.data.length} : {node: block, offset: 0}
+  return new BlockPoints(block).point(offset, side)
 }
 
 /** The offset in the text of `block` of a DOM point inside it; the inverse of `pointIn`. */
@@ -34,9 +25,10 @@ export function offsetIn(block: Element, point: DomPoint): number {
 
 /** The words `from`…`to` of `block` as a Range. */
 export function rangeIn(block: Element, from: number, to: number): Range {
+  const points = new BlockPoints(block)
   const range = document.createRange()
-  const start = pointIn(block, from, "start")
-  const end = pointIn(block, to, "end")
+  const start = points.point(from, "start")
+  const end = points.point(to, "end")
   range.setStart(start.node, start.offset)
   range.setEnd(end.node, end.offset)
   return range
@@ -58,9 +50,13 @@ export class BlockPoints {
   constructor(block: Element) {
     this.#block = block
     const nodes: {readonly node: Text; readonly from: number}[] = []
-    const walker = textWalker(block)
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
     let length = 0
-    for (let node = next(walker); node; node = next(walker)) {
+    for (
+      let node = walker.nextNode() as Text | null;
+      node;
+      node = walker.nextNode() as Text | null
+    ) {
       if (node.data.length > 0) nodes.push({node, from: length})
       length += node.data.length
     }
@@ -73,8 +69,8 @@ export class BlockPoints {
    * every node that is put into the page or taken out, wherever that is.
    */
   staticRange(from: number, to: number): StaticRange {
-    const start = this.#point(from, "start")
-    const end = this.#point(to, "end")
+    const start = this.point(from, "start")
+    const end = this.point(to, "end")
     return new StaticRange({
       startContainer: start.node,
       startOffset: start.offset,
@@ -97,7 +93,7 @@ export class BlockPoints {
   }
 
   /** As `pointIn` has it. */
-  #point(offset: number, side: "start" | "end"): DomPoint {
+  point(offset: number, side: "start" | "end"): DomPoint {
     if (this.#nodes.length === 0) return {node: this.#block, offset: 0}
     const {node, from} = this.#nodeAt(offset, side)
     return {node, offset: Math.min(offset - from, node.data.length)}
@@ -114,12 +110,4 @@ export class BlockPoints {
     }
     return this.#nodes[low]!
   }
-}
-
-function textWalker(root: Element): TreeWalker {
-  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-}
-
-function next(walker: TreeWalker): Text | null {
-  return walker.nextNode() as Text | null
 }

@@ -3,6 +3,7 @@ import {DecorationSet} from "prosemirror-view"
 import {whenIdle} from "./idle.ts"
 import {labelButton, referenceButtons} from "./reference-buttons.ts"
 import type {Reference} from "./reference-buttons.ts"
+import {sameItems} from "./same-items.ts"
 import type {ShownText} from "./shown-text.ts"
 
 /** So many buttons are made at once: more would keep the page from answering. */
@@ -50,7 +51,7 @@ export class TextReferences {
    * very many, only those near it. One of them can be reached by Tab.
    */
   show(references: readonly Reference[]): void {
-    if (sameReferences(references, this.#all)) return
+    if (sameItems(references, this.#all)) return
     const focused = this.focused()
     const isLonger = references.length > this.#all.length + atOnce
     this.#all = references
@@ -199,10 +200,4 @@ export class TextReferences {
   #buttons(): HTMLElement[] {
     return [...this.#host.dom.querySelectorAll<HTMLElement>(".note-ref")]
   }
-}
-
-function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
-  const same = (one: Reference, other: Reference) =>
-    one === other || (one.id === other.id && one.at === other.at && one.label === other.label)
-  return a.length === b.length && a.every((one, i) => same(one, b[i]!))
 }

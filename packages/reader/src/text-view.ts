@@ -99,6 +99,11 @@ export class TextView {
     return this.#shown.canonical.slice(this.#shown.toShown(span))
   }
 
+  /** Whether it is so long that what is far from the window is not laid out. */
+  get isLong(): boolean {
+    return this.dom.classList.contains("long")
+  }
+
   get dom(): HTMLElement {
     return this.#view.dom
   }
@@ -212,16 +217,6 @@ export class TextView {
     }
     const points = new BlockPoints(element)
     return points.boxesAt(offsets.map(offset => offset - block.from)).map(box => box.top)
-  }
-
-  /** The section around a block that is not laid out because it is far from the window; null where it is. */
-  farSectionOf(element: HTMLElement | null): Element | null {
-    if (!element || !this.dom.classList.contains("long")) return null
-    if (element.checkVisibility({contentVisibilityAuto: true})) return null
-    let section: Element = element
-    while (section.parentElement && section.parentElement !== this.dom)
-      section = section.parentElement
-    return section
   }
 
   /** The canonical offset of the character under a point of the viewport, or null. */

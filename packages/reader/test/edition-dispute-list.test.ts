@@ -1,7 +1,7 @@
 import {assert} from "chai"
 import "../src/edition-dispute-list.ts"
 import type {EditionDisputeList} from "../src/edition-dispute-list.ts"
-import {QuestionOpenEvent} from "../src/events.ts"
+import {QuestionOpenEvent} from "../src/view-events.ts"
 import {assertAccessible, inBothSchemes} from "./accessibility.ts"
 import {openDisputes} from "./dispute-makers.ts"
 

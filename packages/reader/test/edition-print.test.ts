@@ -1,7 +1,7 @@
 import {assert} from "chai"
 import type {EditionPrint} from "../src/edition-print.ts"
 import {openPrintPanel} from "../src/edition-print.ts"
-import {PrintEvent} from "../src/events.ts"
+import {PrintEvent} from "../src/view-events.ts"
 import {readingNotes} from "../src/reading-notes.ts"
 import {assertAccessible, inBothSchemes} from "./accessibility.ts"
 import {openDisputes} from "./dispute-makers.ts"

@@ -2,12 +2,8 @@ import {sendKeys, setViewport} from "@web/test-runner-commands"
 import {assert} from "chai"
 import type {Edition} from "@variorum/anchoring"
 import type {EditionReader} from "../src/edition-reader.ts"
-import {
-  AnnotationFocusEvent,
-  NoteOpenEvent,
-  PassageOpenEvent,
-  ViewChangeEvent,
-} from "../src/events.ts"
+import {AnnotationFocusEvent, NoteOpenEvent, ViewChangeEvent} from "../src/events.ts"
+import {PassageOpenEvent} from "../src/view-events.ts"
 import {KeeperError} from "../src/keeper.ts"
 import {MemoryKeeper} from "./memory-keeper.ts"
 import {blocks, commentary, readerOf, smallEdition} from "./small-edition.ts"

@@ -1,5 +1,6 @@
 import {assert} from "chai"
-import {applyPreferences, readPreferences, usualPreferences} from "../src/preferences.ts"
+import {applyPreferences, readPreferences} from "../src/preferences.ts"
+import {usualPreferences} from "../src/usual-preferences.ts"
 
 suite("preferences", () => {
   test("are as usual where nothing usable was stored", () => {

@@ -1,5 +1,3 @@
-import {named} from "./store-error.ts"
-
 /** How what is written is kept at the moment; each message is a plain sentence for the reader. */
 export type StoreState =
   | {readonly kind: "kept"}
@@ -31,6 +29,12 @@ export const waiting: StoreState = {
     "or reload the other tabs of this page and saving works again.",
 }
 
+/** Where not even the reason can be told. */
+export const denied: StoreState = {
+  kind: "denied",
+  message: "Your notes could not be opened, so nothing you write is saved. Reload the page.",
+}
+
 export function lostSince(last: string): StoreState {
   return {
     kind: "fleeting",
@@ -46,33 +50,6 @@ export const clearedNow: StoreState = {
   message:
     "This browser has just cleared the notes that were kept here. Those on this page can still be " +
     "exported until you close it. New notes are saved again.",
-}
-
-/** Why the database would not open. */
-export function deniedBy(error: unknown): StoreState {
-  const {name} = named(error)
-  if (name === "VersionError") {
-    return {
-      kind: "denied",
-      message:
-        "The notes in this browser were written by a newer version of this page. They were left " +
-        "untouched. Reload to get the newer version; until then nothing new is saved.",
-    }
-  }
-  if (name === "QuotaExceededError") {
-    return {
-      kind: "denied",
-      message:
-        "This device has no room left, so your notes could not be opened. They were left " +
-        "untouched. Free some space and reload the page.",
-    }
-  }
-  return {
-    kind: "denied",
-    message:
-      "This browser does not let the page keep notes. You can read and try everything, but nothing " +
-      "you write is saved. Allow storage for this page, or open it in an ordinary window, and reload.",
-  }
 }
 
 /**

@@ -12,7 +12,7 @@ import type {HistoryEntry, Identity, StoredRecord} from "./record.ts"
 import {StoreError, storeErrorFrom} from "./store-error.ts"
 import {
   clearedNow,
-  deniedBy,
+  denied,
   forgetful,
   forgets,
   kept,
@@ -132,8 +132,9 @@ function creatorFor(id: Iri, name: string | null | undefined): Annotation["creat
   return {id, type: "Person", ...(name ? {name} : {})}
 }
 
-/** Not everybody ever imports. */
+/** Not everybody ever imports, or is denied. */
 const takingCode = () => import("./take-in.ts")
+const deniedCode = () => import("./denied-by.ts")
 const addingCode = () => import("./add-all.ts")
 
 export function openStore(options: StoreOptions): Store {
@@ -306,7 +307,11 @@ export function openStore(options: StoreOptions): Store {
       if (mark && mark.id !== identity?.id) become(lostSince(mark.last))
       else become((await forgets(storageManager())) ? forgetful : kept)
     } catch (error) {
-      if (!signal.aborted) become(deniedBy(error))
+      const why = await deniedCode().then(
+        ({deniedBy}) => deniedBy(error),
+        () => denied,
+      )
+      if (!signal.aborted) become(why)
     }
   }
 
