@@ -109,6 +109,7 @@ export class AnnotationPicker extends LitElement {
                 id="find"
                 type="search"
                 autocomplete="off"
+                dir="auto"
                 placeholder="Search the annotations"
                 aria-describedby="count"
                 .value=${this.wanted}
@@ -158,8 +159,9 @@ export class AnnotationPicker extends LitElement {
     const {edition} = this.known!
     const span = note.spans[0]
     const place = span ? edition.text.canonical.blockAt(span.from).n : ""
-    return html`<span dir="auto"
-      >${note.look.singular}: ${noteLine(edition, note)} <span class="place">${place}</span></span
+    return html`<span
+      >${note.look.singular}: <bdi>${noteLine(edition, note)}</bdi>
+      <span class="place">${place}</span></span
     >`
   }
 

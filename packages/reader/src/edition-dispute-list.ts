@@ -214,6 +214,7 @@ export class EditionDisputeList extends LitElement {
         </fieldset>
         <input
           type="search"
+          dir="auto"
           aria-label="Find a question, a name or an answer"
           placeholder="Find a question, a name, an answer"
           .value=${this.words}
@@ -283,7 +284,7 @@ export class EditionDisputeList extends LitElement {
     const preview = previewOf(comparison, this.edition)
     const own = this.#isOwn(comparison)
     const isAsked = own && comparison.positions.length === 0
-    const content = html`<span class="label">${question.label}${yours(own)}</span>
+    const content = html`<span class="label"><bdi>${question.label}</bdi>${yours(own)}</span>
       ${
         preview.length === 0
           ? nothing

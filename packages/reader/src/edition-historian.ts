@@ -150,7 +150,7 @@ export class EditionHistorian extends LitElement {
           reported,
           ({position}) =>
             html`<li>
-              ${position.label}${yours(position.own)} ${this.#place(position, edition)}
+              <bdi>${position.label}</bdi>${yours(position.own)} ${this.#place(position, edition)}
             </li>`,
           linesAtFirst,
         )}

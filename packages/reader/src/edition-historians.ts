@@ -154,6 +154,7 @@ export class EditionHistorians extends LitElement {
       )}
       <input
         type="search"
+        dir="auto"
         aria-label="Find a question"
         placeholder="Find a question"
         .value=${this.words}

@@ -116,8 +116,8 @@ function changed(before: Annotation | null, after: Annotation) {
     kind === "same"
       ? words
       : kind === "added"
-        ? html`<ins><span class="unseen"> added: </span>${words}</ins>`
-        : html`<del><span class="unseen"> removed: </span>${words}</del>`,
+        ? html`<ins><span class="unseen" dir="ltr"> added: </span>${words}</ins>`
+        : html`<del><span class="unseen" dir="ltr"> removed: </span>${words}</del>`,
   )
   return html`<p class="said" dir="auto">${marked}</p>
     ${others.length === 0 ? nothing : html`<p class="quiet">Changed: ${others.join(", ")}.</p>`}`

@@ -79,6 +79,7 @@ export class EditionNoteCard extends LitElement {
       }
       .label {
         display: -webkit-box;
+        flex: 1;
         overflow: hidden;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: var(--edition-note-lines, 1);
@@ -140,9 +141,8 @@ export class EditionNoteCard extends LitElement {
         ${
           this.open
             ? html`<span class="layer">${note.look.singular}</span>`
-            : html`<span class="label"
-                ><span class="unseen">${note.look.singular}: </span>${line}</span
-              >`
+            : html`<span class="unseen">${note.look.singular}: </span
+                ><span class="label" dir="auto">${line}</span>`
         }
         ${place === null ? nothing : html`<span class="place">${place}</span>`}
       </button>

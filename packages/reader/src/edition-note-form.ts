@@ -113,7 +113,13 @@ export class EditionNoteForm extends LitElement {
         this.asksName
           ? html`<label
               >Your name, if your notes are to carry one
-              <input id="name" autocomplete="name" maxlength="200" aria-describedby="asked" />
+              <input
+                id="name"
+                autocomplete="name"
+                maxlength="200"
+                dir="auto"
+                aria-describedby="asked"
+              />
               <span id="asked" class="hint">Asked once. You can change it under My notes.</span>
             </label>`
           : nothing

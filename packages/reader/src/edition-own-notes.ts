@@ -296,6 +296,7 @@ export class EditionOwnNotes extends NotebookView {
         >Find
         <input
           type="search"
+          dir="auto"
           .value=${filter.words}
           @input=${(event: Event) => this.#narrow({words: valueOf(event)})}
         />
@@ -314,7 +315,7 @@ export class EditionOwnNotes extends NotebookView {
       >${label}
       <select @change=${(event: Event) => this.#narrow({[part]: valueOf(event)})}>
         <option value="">All</option>
-        ${choices.map(one => html`<option ?selected=${one === this.filter[part]}>${one}</option>`)}
+        ${choices.map(one => html`<option dir="auto" ?selected=${one === this.filter[part]}>${one}</option>`)}
       </select>
     </label>`
   }

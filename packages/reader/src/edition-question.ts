@@ -132,7 +132,8 @@ export class EditionQuestion extends LitElement {
       <header>
         <p class="kind small quiet">${kindInWords(kindShown(comparison, this.edition))}</p>
         <h1 id="question">
-          ${question.label}${yours(this.edition !== null && isOwnQuestion(this.edition, question.id))}
+          <bdi>${question.label}</bdi
+          >${yours(this.edition !== null && isOwnQuestion(this.edition, question.id))}
         </h1>
         <p class="status ${status}">
           <span class="glyph" aria-hidden="true">${look.glyph}</span> ${look.label}

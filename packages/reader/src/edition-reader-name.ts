@@ -62,7 +62,9 @@ export class EditionReaderName extends LitElement {
         if (event.key === "Escape") void this.#end()
       }}
     >
-      <label>Your name <input autocomplete="name" maxlength="200" .value=${name ?? ""} /></label>
+      <label
+        >Your name <input autocomplete="name" maxlength="200" dir="auto" .value=${name ?? ""}
+      /></label>
       <button type="submit" class="primary">Keep the name</button>
       <button type="button" @click=${() => void this.#end()}>Cancel</button>
     </form>`

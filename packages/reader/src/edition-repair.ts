@@ -97,8 +97,8 @@ export class EditionRepair extends LitElement {
   #leftRow(edition: Edition, notes: ReadingNotes, repair: Repair) {
     const note = notes.byId.get(repair.id)
     return html`<li>
-      <span class="row-words" dir="auto"
-        >${note ? noteLine(edition, note) : nothing}
+      <span class="row-words"
+        ><bdi>${note ? noteLine(edition, note) : nothing}</bdi>
         <span class="quiet">${repairHeading(repair)}</span></span
       >
       <button type="button" @click=${() => this.dispatchEvent(new RepairLeaveEvent(repair, true))}>
@@ -122,7 +122,7 @@ export class EditionRepair extends LitElement {
           ${notes.map(
             note =>
               html`<li>
-                <span class="row-words" dir="auto"
+                <span class="row-words"
                   >${this.#line(edition, note)}
                   <span class="quiet"
                     >${note.anchors.flatMap(anchor => anchorTrouble(anchor) ?? []).join(" ")}</span
@@ -136,7 +136,7 @@ export class EditionRepair extends LitElement {
 
   /** Leads to its words where it has any. */
   #line(edition: Edition, note: ReadingNote) {
-    const line = `${note.look.singular}: ${noteLine(edition, note)}`
+    const line = html`${note.look.singular}: <bdi>${noteLine(edition, note)}</bdi>`
     if (note.spans.length === 0) return line
     return viewLink({kind: "read", place: {annotation: note.id}}, line, this.hrefOf)
   }

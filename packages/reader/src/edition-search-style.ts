@@ -117,6 +117,18 @@ export const searchStyle = css`
     }
   }
 
+  /* Such words begin where the way beside the text comes. */
+  .found .line.long .words:dir(rtl) {
+    padding-inline-start: 4.5rem;
+  }
+
+  @media (max-width: 40rem) {
+    .found .line.long .words:dir(rtl) {
+      display: block;
+      padding: 0;
+    }
+  }
+
   /* The same words stand in the line itself. */
   .found .line.long .before {
     display: none;

@@ -150,6 +150,7 @@ export class EditionSearch extends LitElement {
           placeholder="Words, or a “phrase in quotes”"
           autocomplete="off"
           spellcheck="false"
+          dir="auto"
           .value=${live(request.query)}
           @input=${() => this.#typed()}
           @keydown=${(event: KeyboardEvent) => {
@@ -205,7 +206,7 @@ export class EditionSearch extends LitElement {
         ${label} <span class="count">${count.toLocaleString("en")}</span>
       </button>`
     return html`<fieldset class="kinds">
-      <legend class="hidden">Where “${words}” is found</legend>
+      <legend class="hidden">Where <bdi>“${words}”</bdi> is found</legend>
       ${chip(
         null,
         "All",
@@ -265,7 +266,9 @@ export class EditionSearch extends LitElement {
         view,
         html`<span class="line ${start === null ? "long" : ""} ${entry.kind}"
           ><span class="block">${place}</span> <span class="before"><span>${before}</span></span
-          ><span class="words">${start === null ? before : nothing}${words}</span></span
+          ><span class="words" dir=${start === null ? "auto" : nothing}
+            >${start === null ? before : nothing}${words}</span
+          ></span
         >`,
         hrefOf && (() => hrefOf(entry.view)),
       )}
@@ -298,8 +301,9 @@ export class EditionSearch extends LitElement {
     return html`<p class="nothing">
       ${
         among === null
-          ? `Nothing has “${words}”${mode === "exact" ? " in exactly these letters" : ""}.`
-          : `Nothing among “${searchKinds.get(among)}” has “${words}”.`
+          ? html`Nothing has
+              <bdi>“${words}”</bdi>${mode === "exact" ? " in exactly these letters" : ""}.`
+          : html`Nothing among “${searchKinds.get(among)}” has <bdi>“${words}”</bdi>.`
       }
       ${
         asserter !== null || question !== null

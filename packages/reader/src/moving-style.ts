@@ -104,6 +104,8 @@ export const movingStyle = css`
     margin: 0.2rem 0;
     font: 400 1rem/1.45 var(--edition-font-text);
     white-space: pre-line;
+    /* Each line of a note goes in the direction of its own first letter. */
+    unicode-bidi: plaintext;
   }
   .clamped {
     display: -webkit-box;

@@ -29,6 +29,8 @@ export const noteDetailsStyle = css`
     font-family: var(--edition-font-text);
     font-size: 0.9375rem;
     white-space: pre-line;
+    /* Each line of a note goes in the direction of its own first letter. */
+    unicode-bidi: plaintext;
   }
   dl {
     display: grid;

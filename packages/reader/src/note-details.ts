@@ -63,7 +63,8 @@ function typedDetails(text: string): Part {
 function tagDetails({annotation}: ReadingNote): Part {
   const tags = tagsOf(annotation)
   if (tags.length === 0) return nothing
-  return html`<dl>${row("Tags", tags.join(", "))}</dl>`
+  const apart = tags.map((tag, i) => html`${i === 0 ? nothing : ", "}<bdi>${tag}</bdi>`)
+  return html`<dl>${row("Tags", html`${apart}`)}</dl>`
 }
 
 function bodyDetails(
@@ -82,8 +83,8 @@ function bodyDetails(
       return quotationDetails(edition, notes, body)
     case "Emendation":
       return html`<p class="said">
-          <span class="words">${wordsOf(edition, note)}</span> ]
-          <span class="words">${body.reading || "omitted"}</span>
+          <bdi class="words">${wordsOf(edition, note)}</bdi> ]
+          <bdi class="words">${body.reading || "omitted"}</bdi>
         </p>
         <dl>
           ${row("Kind", emendationLabel(body.kind))} ${row("Certainty", body.certainty)}
@@ -127,7 +128,7 @@ function bodyDetails(
 }
 
 function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): TemplateResult {
-  return html`<p class="said">${body.label}</p>
+  return html`<p class="said" dir="auto">${body.label}</p>
     <dl>
       ${row("Asserted by", asserterLabel(edition, body.assertedBy))}
       ${row("Hedge", quoted(body.hedge))}
@@ -177,7 +178,7 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
       >
         Read beside
       </button>
-      ${value === null ? nothing : html`<div class="value">${value}${held ? ` (${held})` : ""}</div>`}
+      ${value === null ? nothing : html`<div class="value"><bdi>${value}</bdi>${held ? ` (${held})` : ""}</div>`}
       ${scope.map(part => html`<div class="scope">${part}</div>`)}`,
   )
 }
@@ -196,7 +197,7 @@ function stanceDetails(
   note: ReadingNote,
   body: StanceBody,
 ): TemplateResult {
-  return html`<p class="said">${body.label}</p>
+  return html`<p class="said" dir="auto">${body.label}</p>
     <dl>
       ${row("Held by", asserterLabel(edition, body.heldBy))} ${row("Kind", stanceLabel(body.kind))}
       ${row("Toward", links(edition, notes, wholeTargetsOf(note.annotation)))}
@@ -320,7 +321,7 @@ function row(term: string, content: TemplateResult | string | null | undefined):
   if (content === undefined || content === null || content === "") return nothing
   return html`<div>
     <dt>${term}</dt>
-    <dd>${content}</dd>
+    <dd dir=${typeof content === "string" ? "auto" : nothing}>${content}</dd>
   </div>`
 }
 
@@ -329,10 +330,10 @@ function citation(edition: Edition, cited: Citation): TemplateResult {
   const label = citationLabel(edition, cited)
   // Once is enough, and "unresolved" says more.
   const said = trouble === null ? label : label.replace(/ \(not located\)/, "")
-  return html`${said}
-  ${trouble === null ? nothing : html`<span class="trouble">(${trouble})</span>`}
-  ${cited.hedge === undefined ? nothing : html`“${cited.hedge}”`}
-  ${cited.note === undefined ? nothing : html`<div class="scope">${cited.note}</div>`}`
+  return html`<bdi>${said}</bdi>
+    ${trouble === null ? nothing : html`<span class="trouble">(${trouble})</span>`}
+    ${cited.hedge === undefined ? nothing : html`<bdi>“${cited.hedge}”</bdi>`}
+    ${cited.note === undefined ? nothing : html`<div class="scope" dir="auto">${cited.note}</div>`}`
 }
 
 function chain(edition: Edition, via: readonly Citation[] | undefined): TemplateResult | undefined {
@@ -362,7 +363,7 @@ function link(edition: Edition, note: ReadingNote): TemplateResult {
     class="link"
     @click=${(event: Event) => event.currentTarget!.dispatchEvent(new PassageOpenEvent(note.id))}
   >
-    ${note.look.singular}: ${noteLine(edition, note)}
+    ${note.look.singular}: <bdi>${noteLine(edition, note)}</bdi>
   </button>`
 }
 

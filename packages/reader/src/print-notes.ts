@@ -86,7 +86,9 @@ function noteContent(edition: Edition, all: ReadingNotes, note: ReadingNote): re
   return [
     ...named,
     kind(note),
-    ` ${line}${/[.!?…]$/.test(line) ? "" : "."}`,
+    " ",
+    element("bdi", {}, line),
+    /[.!?…]$/.test(line) ? "" : ".",
     // That a comment is drawn from the text is nothing to note at its foot.
     ...facts
       .filter(([, says]) => says !== basisLabel("text"))

@@ -51,7 +51,7 @@ function renderOne(position: Position, comparison: Comparison, open: OpenPassage
   return html`
     <li>
       <button class="claim" type="button" @click=${() => open(position.claim)}>
-        ${position.label}
+        <bdi>${position.label}</bdi>
       </button>
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
       <span class="small quiet">

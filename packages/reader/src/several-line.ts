@@ -9,9 +9,8 @@ export function severalLine(edition: Edition, all: readonly ReadingNote[]) {
   return html`<span class="glyphs" aria-hidden="true"
       >${looks.map(({glyph, slug}) => html`<span class="hue-${slug}">${glyph}</span>`)}</span
     >
-    <span class="label"
-      ><span class="unseen">${all.length} notes: </span>${noteLine(edition, all[0]!)}</span
-    >
+    <span class="unseen">${all.length} notes: </span
+    ><span class="label" dir="auto">${noteLine(edition, all[0]!)}</span>
     <span class="count" aria-hidden="true">+${all.length - 1}</span>`
 }
 

@@ -65,7 +65,8 @@ export class TagField extends LitElement {
               ${this.tags.map(
                 tag =>
                   html`<li>
-                    ${tag}<button
+                    <bdi>${tag}</bdi
+                    ><button
                       type="button"
                       aria-label="Remove the tag ${tag}"
                       @click=${() => this.#remove(tag)}
@@ -81,6 +82,7 @@ export class TagField extends LitElement {
         list="used"
         maxlength="100"
         autocomplete="off"
+        dir="auto"
         aria-describedby="hint"
         @input=${this.#onInput}
         @change=${this.take}

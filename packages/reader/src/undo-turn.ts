@@ -1,4 +1,5 @@
 import {notesInWords, saidBy} from "./import-words.ts"
+import {isolated} from "./isolated.ts"
 import {KeeperError} from "./keeper.ts"
 import type {Keeper} from "./keeper.ts"
 import type {Message} from "./note-desk.ts"
@@ -52,5 +53,5 @@ export function deedInWords({what, records, before}: NotebookDeed): string {
 function quoted({annotation}: NotebookDeed["records"][number]): string {
   const line = saidBy(annotation).replace(/\s+/g, " ")
   if (line === "") return "a note"
-  return `“${line.length <= 40 ? line : `${line.slice(0, 40)}…`}”`
+  return `“${isolated(line.length <= 40 ? line : `${line.slice(0, 40)}…`)}”`
 }

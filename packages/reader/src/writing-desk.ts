@@ -1,6 +1,7 @@
 import {nameOf} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
 import type {KnownEdition} from "./edition-holder.ts"
+import {isolated} from "./isolated.ts"
 import type {Draft, Message} from "./note-desk.ts"
 import type {KeptDraft, Notebook} from "./notebook.ts"
 
@@ -66,7 +67,7 @@ export class WritingDesk {
     if (!kept) return
     const line = kept.value.replace(/\s+/g, " ")
     this.#host.say({
-      text: `You were writing when this page was closed: “${line.length <= 80 ? line : `${line.slice(0, 80)}…`}”`,
+      text: `You were writing when this page was closed: “${isolated(line.length <= 80 ? line : `${line.slice(0, 80)}…`)}”`,
       ways: [
         {label: "Go on writing", go: () => this.#resume(kept)},
         {label: "Throw it away", go: () => this.#throwAway(kept)},

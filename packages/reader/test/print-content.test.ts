@@ -140,6 +140,12 @@ suite("an edition on paper", () => {
     )
   })
 
+  test("sets what the editors say apart, so that it goes in its own direction", async () => {
+    const [note] = named([text(printed(await smallEdition(), {layers: ["Commentary"]}))], "note")
+    const said = note!.content.filter(node => typeof node !== "string" && node.tag === "bdi")
+    assert.deepEqual(said.map(wordsIn), ["Whose members?"])
+  })
+
   test("lists own notes that have no certain place instead of losing them", async () => {
     const edition = await withMine("Where is it?", "members in")
     const lost = withOwn(edition, [

@@ -35,16 +35,6 @@ export const denied: StoreState = {
   message: "Your notes could not be opened, so nothing you write is saved. Reload the page.",
 }
 
-export function lostSince(last: string): StoreState {
-  return {
-    kind: "fleeting",
-    message:
-      `This browser has cleared the notes that were kept here (the last change was on ` +
-      `${last.slice(0, 10)}). New notes are saved again. Look under “Import, export, back up” for a ` +
-      `backup of the old ones, or import a file of them.`,
-  }
-}
-
 export const clearedNow: StoreState = {
   kind: "fleeting",
   message:

@@ -10,16 +10,7 @@ import {lossMarker} from "./loss-marker.ts"
 import {complete, conflict, find, later, one, put, timestamp} from "./pen.ts"
 import type {HistoryEntry, Identity, StoredRecord} from "./record.ts"
 import {StoreError, storeErrorFrom} from "./store-error.ts"
-import {
-  clearedNow,
-  denied,
-  forgetful,
-  forgets,
-  kept,
-  lostSince,
-  outOfDate,
-  waiting,
-} from "./store-state.ts"
+import {clearedNow, denied, forgetful, forgets, kept, outOfDate, waiting} from "./store-state.ts"
 import type {StoreState} from "./store-state.ts"
 import type {Intake, TakeOptions, Taken, Untaken} from "./take-in.ts"
 
@@ -132,9 +123,9 @@ function creatorFor(id: Iri, name: string | null | undefined): Annotation["creat
   return {id, type: "Person", ...(name ? {name} : {})}
 }
 
-/** Not everybody ever imports, or is denied. */
+/** Not everybody ever imports, or has trouble. */
 const takingCode = () => import("./take-in.ts")
-const deniedCode = () => import("./denied-by.ts")
+const troubleCode = () => import("./opening-trouble.ts")
 const addingCode = () => import("./add-all.ts")
 
 export function openStore(options: StoreOptions): Store {
@@ -304,10 +295,10 @@ export function openStore(options: StoreOptions): Store {
     try {
       identity = (await connection.read(tx => tx.objectStore("meta").get("identity"))) ?? null
       const mark = marker.read()
-      if (mark && mark.id !== identity?.id) become(lostSince(mark.last))
+      if (mark && mark.id !== identity?.id) become((await troubleCode()).lostSince(mark.last))
       else become((await forgets(storageManager())) ? forgetful : kept)
     } catch (error) {
-      const why = await deniedCode().then(
+      const why = await troubleCode().then(
         ({deniedBy}) => deniedBy(error),
         () => denied,
       )

@@ -1,6 +1,17 @@
 import {named} from "./store-error.ts"
 import type {StoreState} from "./store-state.ts"
 
+/** What was kept before is gone; `last`: when it was last changed, as xsd:dateTime. */
+export function lostSince(last: string): StoreState {
+  return {
+    kind: "fleeting",
+    message:
+      `This browser has cleared the notes that were kept here (the last change was on ` +
+      `${last.slice(0, 10)}). New notes are saved again. Look under “Import, export, back up” for a ` +
+      `backup of the old ones, or import a file of them.`,
+  }
+}
+
 /** Why the database would not open. */
 export function deniedBy(error: unknown): StoreState {
   const {name} = named(error)
