@@ -27,7 +27,6 @@ import {adoptLate} from "./late-style.ts"
 import {layersAtFirst} from "./layer-look.ts"
 import type {MakingDesk} from "./making-desk.ts"
 import {MarginGauge} from "./margin-layout.ts"
-import type {FarBoxes} from "./margin-layout.ts"
 import {NoteDesk, writingFirst} from "./note-desk.ts"
 import type {noteForm} from "./note-form-part.ts"
 import type {Message} from "./note-desk.ts"
@@ -232,8 +231,6 @@ export class EditionReader extends EditionHolder {
   #left: {readonly block: string; readonly top: number} | null = null
   #measured: readonly ReadingNote[] | null = null
   #gauge: MarginGauge | null = null
-  /** Comes with a text that is long. */
-  #far: FarBoxes | null = null
   #end: AbortController | null = null
 
   /** What is shown. Setting an equal one again does nothing; `goTo` goes there again. */
@@ -1086,24 +1083,25 @@ export class EditionReader extends EditionHolder {
     if (!text || this.#view.kind !== "read" || this.narrow) return
     this.#measured = this.#desk.shown
     const {top} = this.marginColumn.getBoundingClientRect()
-    if (text.isLong && !this.#far) {
-      this.#load(
-        import("./far-boxes.ts").then(code => {
-          this.#far = code.farBoxes
-          this.#measure()
-        }),
-      )
-      return
-    }
+    const {signal} = this.#end!
     if (this.#gauge?.view !== text) {
-      this.#gauge = new MarginGauge(text, this.#end!.signal, text.isLong ? this.#far : null)
+      if (text.isLong) {
+        this.#load(
+          import("./long-gauge.ts").then(({LongGauge}) => {
+            this.#gauge = new LongGauge(text, signal, () => this.#measure())
+            this.#measure()
+          }),
+        )
+        return
+      }
+      this.#gauge = new MarginGauge(text, signal)
     }
     const gauge = this.#gauge
     const wasRough = gauge.isRough
     const layout = gauge.layout(this.#desk.shown, top)
     queueMicrotask(() => (this.layout = layout))
     this.#findSection()
-    if (gauge.isRough && !wasRough) whenIdle(() => this.#measureMore(gauge), this.#end!.signal)
+    if (gauge.isRough && !wasRough) whenIdle(() => this.#measureMore(gauge), signal)
   }
 
   /** Whether more notes are to be measured whose place in the margin is a guess; when none is, the margin is told. */

@@ -20,9 +20,6 @@ export interface BlockBox {
   readonly guessed: boolean
 }
 
-/** Where a block may be that is not laid out because it is far from the window; null where it is laid out. */
-export type FarBoxes = () => (view: TextView, block: string) => BlockBox | null
-
 /** So many blocks are measured in one go, when the page has nothing else to do. */
 const inOneGo = 4
 
@@ -39,13 +36,10 @@ export class MarginGauge {
   /** Blocks whose notes are told by guess, each with what is to be measured. */
   #guessed: (readonly [string, readonly number[]])[] = []
 
-  /** Of a long text, what finds the boxes of far blocks; asked for anew whenever the page may have moved. */
-  readonly #far: FarBoxes | null
   readonly view: TextView
 
-  constructor(view: TextView, signal: AbortSignal, far: FarBoxes | null) {
+  constructor(view: TextView, signal: AbortSignal) {
     this.view = view
-    this.#far = far
     this.#sections = sectionsOf(view.text.doc)
     document.fonts.addEventListener("loadingdone", () => this.#known.clear(), {signal})
   }
@@ -57,11 +51,11 @@ export class MarginGauge {
     const {canonical} = view.text
     const heights = new Map<string, number>()
     const places: NotePlace[] = []
-    const far = this.#far?.()
+    const boxOf = this.boxes()
     this.#guessed = []
     let before = 0
     for (const [block, from, to] of runsOf(view, notes)) {
-      const box = far?.(view, block) ?? boxOf(view, block)
+      const box = boxOf(block)
       const tops = this.#topsIn(block, box, notes.slice(from, to).map(startOf))
       heights.set(block, box.height)
       const {from: start, to: end} = canonical.block(block)!
@@ -89,12 +83,21 @@ export class MarginGauge {
 
   /** Measures a little more of it; whether some is left. */
   measureMore(): boolean {
-    const {view} = this
+    const boxOf = this.boxes()
     for (const [block, offsets] of this.#guessed.splice(0, inOneGo)) {
-      const box = this.#far?.()(view, block) ?? boxOf(view, block)
+      const box = boxOf(block)
       if (!box.guessed) this.#measure(block, box, offsets)
     }
     return this.isRough
+  }
+
+  /** Tells where blocks are, as long as the page does not move. */
+  protected boxes(): (block: string) => BlockBox {
+    return block => {
+      const box = this.view.blockElement(block)?.getBoundingClientRect()
+      const {top = 0, width = 0, height = 0} = box ?? {}
+      return {top, width, height, guessed: box === undefined}
+    }
   }
 
   /** Null where it would take long and nobody sees it yet. */
@@ -160,10 +163,4 @@ function runsOf({text}: TextView, notes: readonly ReadingNote[]): [string, numbe
     }
   })
   return runs
-}
-
-function boxOf(view: TextView, block: string): BlockBox {
-  const box = view.blockElement(block)?.getBoundingClientRect()
-  const {top = 0, width = 0, height = 0} = box ?? {}
-  return {top, width, height, guessed: box === undefined}
 }
