@@ -1,6 +1,7 @@
 import type {Edition} from "@variorum/anchoring"
 import {LitElement, html, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
+import {ifDefined} from "lit/directives/if-defined.js"
 import {live} from "lit/directives/live.js"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
@@ -266,7 +267,7 @@ export class EditionSearch extends LitElement {
         view,
         html`<span class="line ${start === null ? "long" : ""} ${entry.kind}"
           ><span class="block">${place}</span> <span class="before"><span>${before}</span></span
-          ><span class="words" dir=${start === null ? "auto" : nothing}
+          ><span class="words" dir=${ifDefined(start === null ? "auto" : undefined)}
             >${start === null ? before : nothing}${words}</span
           ></span
         >`,

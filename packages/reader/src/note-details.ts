@@ -1,5 +1,6 @@
 import {html, nothing} from "lit"
 import type {TemplateResult} from "lit"
+import {ifDefined} from "lit/directives/if-defined.js"
 import {layerBodyOf, listOf, wholeTargetsOf} from "@variorum/annotation"
 import type {
   Answering,
@@ -321,7 +322,7 @@ function row(term: string, content: TemplateResult | string | null | undefined):
   if (content === undefined || content === null || content === "") return nothing
   return html`<div>
     <dt>${term}</dt>
-    <dd dir=${typeof content === "string" ? "auto" : nothing}>${content}</dd>
+    <dd dir=${ifDefined(typeof content === "string" ? "auto" : undefined)}>${content}</dd>
   </div>`
 }
 
