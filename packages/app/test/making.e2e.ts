@@ -179,7 +179,7 @@ test("on the narrowest screen everything that can be done with selected words is
   await open(page)
   await selectWords(page)
   const tools = page.getByRole("toolbar", {name: "Selected words"}).getByRole("button")
-  await expect(tools).toHaveText(["Note", "Highlight", "Copy link", "Cite"])
+  await expect(tools).toHaveText(["Note", "Highlight", "Copy link", "Cite", "Read beside"])
   for (const tool of await tools.all()) {
     const {x, y, width, height} = (await tool.boundingBox())!
     expect(Math.min(width, height), "large enough for a finger").toBeGreaterThanOrEqual(44)
