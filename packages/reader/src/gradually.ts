@@ -10,7 +10,7 @@ const fillsAScreen = 40
 const fewest = 2
 const most = 16
 /** While the page is scrolled so many, and only of lists whose end comes near. */
-const mostScrolled = 6
+const mostScrolled = 2
 /** In milliseconds: a frame after more than this is late. */
 const late = 20
 /** In milliseconds after the last of its events a page is taken to be scrolled. */
