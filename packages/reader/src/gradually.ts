@@ -9,8 +9,10 @@ const fillsAScreen = 40
 /** With each frame so many more, of all lists together; fewer where the last one came late, for the page is scrolled. */
 const fewest = 2
 const most = 16
-/** While the page is scrolled so many, and only of lists whose end comes near. */
-const mostScrolled = 2
+/** While the page is scrolled so many, and only of lists whose end comes near; fewer where making them takes longer. */
+const mostScrolled = 8
+/** In milliseconds. */
+const longestScrolled = 3
 /** In milliseconds: a frame after more than this is late. */
 const late = 20
 /** In milliseconds after the last of its events a page is taken to be scrolled. */
@@ -35,13 +37,13 @@ function grow(now: number): void {
   eachFrame = now - before > late ? Math.max(fewest, eachFrame >> 1) : Math.min(most, eachFrame + 1)
   before = now
   const isScrolled = now - scrolled < stillScrolled
-  let left = isScrolled ? Math.min(eachFrame, mostScrolled) : eachFrame
+  let left = isScrolled ? mostScrolled : eachFrame
   for (const list of growing) {
     if (left <= 0) break
     if (isScrolled && !list.isNear()) continue
     // Lists within its items draw of the same.
-    leftAtFirst = left
-    const grown = list.grow(left)
+    leftAtFirst = isScrolled ? Math.min(left, list.mostIn(longestScrolled)) : left
+    const grown = list.grow(leftAtFirst)
     left = leftAtFirst - grown
   }
   leftAtFirst = fillsAScreen
@@ -79,6 +81,8 @@ class Gradually extends AsyncDirective {
   #keyOf: (item: never, index: number) => unknown = (_, index) => index
   #shown = 0
   #part: ChildPart | null = null
+  /** In milliseconds, one of the last that were made. */
+  #eachTook = 0.5
 
   override update(part: ChildPart, [items, draw, atFirst, keyOf]: Parameters<this["render"]>) {
     this.#part = part
@@ -117,12 +121,19 @@ class Gradually extends AsyncDirective {
     return bottom > -innerHeight && bottom < (1 + near) * innerHeight
   }
 
+  /** How many more may be made in so many milliseconds, by how long the last ones took; at least one. */
+  mostIn(milliseconds: number): number {
+    return Math.max(1, Math.floor(milliseconds / this.#eachTook))
+  }
+
   /** Draws at most so many more, and says how many. */
   grow(most: number): number {
+    const began = performance.now()
     const before = this.#shown
     this.#shown = Math.min(this.#items.length, before + most)
     this.#await()
     this.setValue(this.#drawnFrom(before))
+    this.#eachTook = (performance.now() - began) / Math.max(1, this.#shown - before)
     return this.#shown - before
   }
 
