@@ -1,3 +1,4 @@
+import "./language.ts"
 import {PreferencesChangeEvent} from "@variorum/reader"
 import {openStore} from "@variorum/store"
 import {wireAddresses} from "./addresses.ts"
@@ -38,6 +39,9 @@ reader.preferences = variorumPreferences
 reader.emended = variorumPreferences?.emended ?? false
 reader.addEventListener(PreferencesChangeEvent.type, ({preferences}) => {
   keepPreferences(preferences)
+  const tag = preferences.language
+  if (tag === null || tag === document.documentElement.lang) return
+  void import("./change-language.ts").then(code => code.changeLanguage(reader))
 })
 wireAddresses(reader, notice, signal)
 // Notes can be taken out where the edition cannot be shown, too.

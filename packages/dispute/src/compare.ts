@@ -4,7 +4,7 @@ import type {Comparison} from "./comparison.ts"
 import {judgementsOf} from "./judgements.ts"
 import {positionsOn} from "./positions.ts"
 import {relationsOf} from "./relations.ts"
-import {rootsOf} from "./roots.ts"
+import {rootGroups} from "./roots.ts"
 import {statusOf} from "./status.ts"
 
 /** Every question of an edition, answered or not, in the order of its register. */
@@ -27,14 +27,14 @@ function compare(edition: Edition, question: Question): Comparison {
   const answering = new Set(
     positions.flatMap(({bearing, claim}) => (bearing === "answers" ? [claim] : [])),
   )
-  const roots = rootsOf(edition, [...answering])
-  const independentRoots = roots.filter(root => root.known).length
+  const roots = rootGroups(edition, [...answering])
+  const independentRoots = roots.known.length
   return {
     question: {id, label, kind, scopeParts, answers: judgements.answers},
     ...statusOf(relations, answering.size),
     positions,
     relations,
     independentRoots,
-    rootsUnknown: roots.length - independentRoots,
+    rootsUnknown: roots.unknown.length,
   }
 }

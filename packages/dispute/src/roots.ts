@@ -1,27 +1,32 @@
 import type {EvidenceItem, Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import type {Comparison} from "./comparison.ts"
-import {citationLabel, holderOf, inSeries, nameOfEntry} from "./labels.ts"
+import {msg} from "@variorum/words"
+import {citationLabel, holderOf, inSeries} from "./labels.ts"
 import {readingsOf} from "./readings.ts"
 import type {ClaimReading} from "./readings.ts"
 
-/** A witness that answering positions go back to. */
-export interface Root {
-  /** Who or what it is, e.g. "Kuznetsov" or "other evidence". */
+/** Claims that go back to one witness, directly or through others, and the keys of that witness. */
+export interface RootGroup {
+  readonly keys: readonly string[]
+  readonly claims: readonly Iri[]
+}
+
+export interface RootGroups {
+  /** Of witnesses that are named and located; keys are ids of agents and works. */
+  readonly known: readonly RootGroup[]
+  readonly unknown: readonly RootGroup[]
+  /** What is known of the unknown ones, by their keys. */
+  readonly witnesses: ReadonlyMap<string, UnknownWitness>
+}
+
+export interface UnknownWitness {
   readonly label: string
-  /** Ids of the claims that go back to it, in the order of the positions. */
-  readonly positions: readonly Iri[]
-  /** False for a witness that is not named or not located: not counted as independent. */
-  readonly known: boolean
-  /** Labels of the hops through which the text knows it; empty where it is at hand. */
-  readonly through: readonly string[]
-  /** All of it in a line: "Kuznetsov: not located; known only through Avrich 1984". */
-  readonly line: string
+  readonly trouble: string
 }
 
 /**
- * The witnesses behind the answering positions of a question; positions that share a witness
- * through their chains have one root.
+ * The witnesses behind claims, in the order of the first claim of each; claims that share a witness through their chains
+ * have one root.
  *
  * A position goes back to the evidence cited for it: a work, or the witnesses of another claim.
  * Without evidence it goes back to its asserter, if the work where they say it is located or the
@@ -30,19 +35,11 @@ export interface Root {
  * claimed and not named or only unresolved, and an asserter who is not named, in doubt or not
  * located, is a root unknown: one for the same asserter, label and chain.
  */
-export function explainRoots(edition: Edition, {positions}: Comparison): readonly Root[] {
-  return rootsOf(
-    edition,
-    positions.flatMap(({bearing, claim}) => (bearing === "answers" ? [claim] : [])),
-  )
-}
-
-/** The roots of claims, in the order of the first claim of each, the known ones first. */
-export function rootsOf(edition: Edition, ids: readonly Iri[]): readonly Root[] {
+export function rootGroups(edition: Edition, ids: readonly Iri[]): RootGroups {
   const {claims} = readingsOf(edition)
   const known = new Groups()
   const unknown = new Groups()
-  const unknowns = new Map<string, UnknownWitness>()
+  const witnesses = new Map<string, UnknownWitness>()
   for (const id of new Set(ids)) {
     const claim = claims.get(id)
     if (!claim) continue
@@ -50,24 +47,16 @@ export function rootsOf(edition: Edition, ids: readonly Iri[]): readonly Root[] 
     if (found.keys.size > 0) known.join([...found.keys], id)
     else {
       unknown.join([...found.unknown.keys()], id)
-      for (const [key, witness] of found.unknown) unknowns.set(key, witness)
+      for (const [key, witness] of found.unknown) witnesses.set(key, witness)
     }
   }
-  return [
-    ...known.all().map(group => knownRoot(edition, group)),
-    ...unknown.all().map(group => unknownRoot(edition, group, unknowns)),
-  ]
+  return {known: known.all(), unknown: unknown.all(), witnesses}
 }
 
 interface Witnesses {
   /** Ids of agents and works. */
   readonly keys: Set<Iri>
   readonly unknown: Map<string, UnknownWitness>
-}
-
-interface UnknownWitness {
-  readonly label: string
-  readonly trouble: string
 }
 
 /** Follows the claims given as evidence to their ends; a circle ends nowhere. */
@@ -109,13 +98,13 @@ function addOwnWitness(
 ): void {
   const {evidence} = claim.body
   if (evidence.given === "unnamed") {
-    addUnknown(edition, claim, evidence.label ?? "evidence", "not named", found)
+    addUnknown(edition, claim, evidence.label ?? msg`evidence`, msg`not named`, found)
   } else if (items.some(item => item.resolution !== "ambiguous")) {
     const label = inSeries(
       items.map(item => citationLabel(edition, item)),
       "and",
     )
-    addUnknown(edition, claim, label, "not resolved", found)
+    addUnknown(edition, claim, label, msg`not resolved`, found)
   } else addAsserter(edition, claim, found)
 }
 
@@ -130,10 +119,11 @@ function addAsserter(edition: Edition, claim: ClaimReading, found: Witnesses): v
     return
   }
   const {label} = holderOf(edition, assertedBy)
-  if (named) addUnknown(edition, claim, label, "not located", found)
-  else if (assertedBy.mode === "oneOf") addUnknown(edition, claim, label, "not said which", found)
-  else if (assertedBy.mode === "unnamed") addUnknown(edition, claim, label, "not named", found)
-  else addUnknown(edition, claim, "the asserter", "not named", found)
+  if (named) addUnknown(edition, claim, label, msg`not located`, found)
+  else if (assertedBy.mode === "oneOf")
+    addUnknown(edition, claim, label, msg`not said which`, found)
+  else if (assertedBy.mode === "unnamed") addUnknown(edition, claim, label, msg`not named`, found)
+  else addUnknown(edition, claim, msg`the asserter`, msg`not named`, found)
 }
 
 function addUnknown(
@@ -147,46 +137,6 @@ function addUnknown(
   const via = (body.via ?? []).map(hop => [hop.cited ?? null, citationLabel(edition, hop)])
   const key = JSON.stringify([asserter.mode, [...asserter.ids].sort(), asserter.label, label, via])
   found.unknown.set(key, {label, trouble})
-}
-
-function knownRoot(edition: Edition, {keys, claims}: Group): Root {
-  const {register} = edition
-  const agents = keys.filter(key => key === edition.text.id || isAgent(register.get(key)?.type))
-  const label = inSeries(
-    (agents.length > 0 ? agents : keys).map(key => nameOfEntry(edition, key)),
-    "and",
-  )
-  const through = throughOf(edition, claims)
-  const line =
-    through.length > 0 ? `${label}: known only through ${inSeries(through, "and")}` : label
-  return {label, positions: claims, known: true, through, line}
-}
-
-function isAgent(type: string | undefined): boolean {
-  return type === "Person" || type === "Group"
-}
-
-function unknownRoot(
-  edition: Edition,
-  {keys, claims}: Group,
-  witnesses: ReadonlyMap<string, UnknownWitness>,
-): Root {
-  const found = keys.flatMap(key => witnesses.get(key) ?? [])
-  const label = inSeries([...new Set(found.map(witness => witness.label))], "and")
-  const troubles = inSeries([...new Set(found.map(witness => witness.trouble))], "and")
-  const through = throughOf(edition, claims)
-  const known = through.length > 0 ? `; known only through ${inSeries(through, "and")}` : ""
-  return {label, positions: claims, known: false, through, line: `${label}: ${troubles}${known}`}
-}
-
-/** The located hops of the chains, or all their labels where none is; empty if a claim has none. */
-function throughOf(edition: Edition, ids: readonly Iri[]): readonly string[] {
-  const chains = ids.map(id => readingsOf(edition).claims.get(id)?.body.via ?? [])
-  if (chains.some(chain => chain.length === 0)) return []
-  const hops = chains.flat()
-  const located = hops.filter(hop => hop.resolution === "resolved" || hop.resolution === "noEntry")
-  const shown = located.length > 0 ? located : hops
-  return [...new Set(shown.map(hop => citationLabel(edition, hop)))]
 }
 
 interface Group {

@@ -1,7 +1,8 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import type {Layer} from "@variorum/annotation"
 import {controlStyle} from "./control-style.ts"
+import {html} from "./html.ts"
 
 /**
  * A button that opens a list of the layers, each with how many notes it has and how its marks look.

@@ -1,5 +1,6 @@
 import type {Edition} from "@variorum/anchoring"
-import {LitElement, html, nothing} from "lit"
+import {msg, numeral} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {live} from "lit/directives/live.js"
 import {countInWords} from "./dispute-look.ts"
@@ -9,6 +10,7 @@ import {searchStyle} from "./edition-search-style.ts"
 import {SearchHitsEvent, ViewChangeEvent} from "./events.ts"
 import {filterStyle} from "./filter-style.ts"
 import type {FindExpression} from "./find-expression.ts"
+import {html} from "./html.ts"
 import type {ReadingNotes} from "./reading-notes.ts"
 import {registerStyle} from "./register-style.ts"
 import {renderFilters} from "./search-filters.ts"
@@ -200,13 +202,13 @@ export class EditionSearch extends LitElement {
         aria-pressed=${kind === among ? "true" : "false"}
         @click=${() => this.#ask({among: kind})}
       >
-        ${label} <span class="count">${count.toLocaleString("en")}</span>
+        ${label} <span class="count">${numeral(count)}</span>
       </button>`
     return html`<fieldset class="kinds">
       <legend class="hidden">Where “${words}” is found</legend>
       ${chip(
         null,
-        "All",
+        msg`All`,
         this.#groups.reduce((sum, {count}) => sum + count, 0),
       )}
       ${[...searchKinds].flatMap(([kind, label]) =>
@@ -229,7 +231,7 @@ export class EditionSearch extends LitElement {
     }
     return html`<section class="found" aria-labelledby="found-${kind}">
       <h2 id="found-${kind}">
-        ${searchKinds.get(kind)} <span class="count">${count.toLocaleString("en")}</span>
+        ${searchKinds.get(kind)} <span class="count">${numeral(count)}</span>
       </h2>
       <ul class="mentions">
         ${lines.map(({one, line}) => this.#renderLine(one, line))}
@@ -286,8 +288,10 @@ export class EditionSearch extends LitElement {
     return html`<p class="nothing">
       ${
         among === null
-          ? `Nothing has “${words}”${mode === "exact" ? " in exactly these letters" : ""}.`
-          : `Nothing among “${searchKinds.get(among)}” has “${words}”.`
+          ? mode === "exact"
+            ? msg`Nothing has “${words}” in exactly these letters.`
+            : msg`Nothing has “${words}”.`
+          : msg`Nothing among “${searchKinds.get(among)!}” has “${words}”.`
       }
       ${
         asserter !== null || question !== null
@@ -320,7 +324,7 @@ export class EditionSearch extends LitElement {
     if (this.#looking) return ""
     if (this.#trouble !== null) return this.#trouble
     const count = this.#countOf(among)
-    return count === 0 ? "Nothing found" : countInWords(count, "result", "results")
+    return count === 0 ? msg`Nothing found` : countInWords(count, "result")
   }
 
   #countOf(among: SearchKind | null): number {

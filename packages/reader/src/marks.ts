@@ -1,6 +1,7 @@
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {CanonicalText, Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {Mark} from "./highlights.ts"
 import {layerLooks} from "./layer-look.ts"
 import {noteLine} from "./note-line.ts"
@@ -51,7 +52,7 @@ export function referencesOf(
   return notes
     .filter(note => note.layer !== "Entity" && note.layer !== "Reference")
     .map(note => {
-      const number = note.number === null ? "" : `, note ${note.number}`
+      const number = note.number === null ? "" : msg`, note ${note.number}`
       return {
         id: note.id,
         at: note.spans[0]!.to,

@@ -2,23 +2,13 @@ import type {Iri, Layer} from "@variorum/annotation"
 import type {Repair} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {
-  ApparatusOpenEvent,
   AnnouncementEvent,
-  LayersChangeEvent,
-  NoteCancelEvent,
-  NoteEditEvent,
   NoteOpenEvent,
-  NoteRemoveEvent,
-  NoteTowardEvent,
-  NotesTurnEvent,
   PassageOpenEvent,
   QuestionOpenEvent,
-  RepairAcceptEvent,
-  RepairLeaveEvent,
-  RepairMoveEvent,
   ViewChangeEvent,
 } from "./events.ts"
-import type {TowardKind} from "./events.ts"
+import type {TowardKind} from "./note-events.ts"
 import type {Direction} from "./notebook.ts"
 import {undoKey} from "./undo-keys.ts"
 import type {View} from "./view.ts"
@@ -71,11 +61,11 @@ export function listenToRequests(
     const fromCard = (event.composedPath()[0] as Element).localName === "edition-note-card"
     requests.open(event.annotation, !fromCard)
   })
-  on(NoteEditEvent.type, ({annotation}) => requests.edit(annotation))
-  on(NoteRemoveEvent.type, ({annotation}) => requests.remove(annotation))
-  on(NoteTowardEvent.type, ({kind, annotation}) => requests.toward(kind, annotation))
-  on(NoteCancelEvent.type, () => requests.cancel())
-  on(NotesTurnEvent.type, ({direction}) => requests.turn(direction))
+  on("variorum-note-edit", ({annotation}) => requests.edit(annotation))
+  on("variorum-note-remove", ({annotation}) => requests.remove(annotation))
+  on("variorum-note-toward", ({kind, annotation}) => requests.toward(kind, annotation))
+  on("variorum-note-cancel", () => requests.cancel())
+  on("variorum-notes-turn", ({direction}) => requests.turn(direction))
   addEventListener(
     "keydown",
     event => {
@@ -86,10 +76,10 @@ export function listenToRequests(
     },
     {signal},
   )
-  on(LayersChangeEvent.type, ({layers}) => requests.layers(layers))
-  on(RepairAcceptEvent.type, ({repair, span}) => requests.accept(repair, span))
-  on(RepairMoveEvent.type, ({repair}) => requests.move(repair))
-  on(RepairLeaveEvent.type, ({repair, again}) => requests.leave(repair, again))
-  on(ApparatusOpenEvent.type, ({annotation}) => requests.apparatus(annotation))
+  on("variorum-layers-change", ({layers}) => requests.layers(layers))
+  on("variorum-repair-accept", ({repair, span}) => requests.accept(repair, span))
+  on("variorum-repair-move", ({repair}) => requests.move(repair))
+  on("variorum-repair-leave", ({repair, again}) => requests.leave(repair, again))
+  on("variorum-apparatus-open", ({annotation}) => requests.apparatus(annotation))
   on(AnnouncementEvent.type, ({message}) => requests.announce(message))
 }

@@ -1,11 +1,12 @@
 import type {RegisterEntry, RegisterKind} from "@variorum/annotation"
+import {msg} from "@variorum/words"
 
 export const registerTitles: Readonly<Record<RegisterKind, string>> = {
-  persons: "Persons",
-  groups: "Groups",
-  places: "Places",
-  works: "Works",
-  events: "Events",
+  persons: msg`Persons`,
+  groups: msg`Groups`,
+  places: msg`Places`,
+  works: msg`Works`,
+  events: msg`Events`,
 }
 
 /**

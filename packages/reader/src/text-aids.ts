@@ -1,10 +1,12 @@
-import {html, render} from "lit"
+import {render} from "lit"
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import "./edition-heat-strip.ts"
 import "./edition-hit-bar.ts"
 import {heatMarks, heatOf} from "./heat.ts"
 import type {HeatStretch} from "./heat.ts"
+import {html} from "./html.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 import {moveToHit} from "./search-moves.ts"
 import {currentBlock} from "./text-moves.ts"
@@ -95,7 +97,7 @@ export class TextAids {
     const {endHits, announce} = this.#host
     const isHeld = this.#container.querySelector("edition-hit-bar:focus-within") !== null
     endHits()
-    announce("The hits are no longer shown")
+    announce(msg`The hits are no longer shown`)
     // The button goes away, and the focus would with it.
     if (!view || !isHeld) return
     const {canonical} = view.text
