@@ -1,21 +1,8 @@
-import {msg, msgAs} from "@variorum/words"
+import {language, msg, msgAs} from "@variorum/words"
 import {parseEdtf} from "./edtf.ts"
 import type {EdtfDate, EdtfInterval} from "./edtf.ts"
 
-const months = [
-  msg`January`,
-  msg`February`,
-  msg`March`,
-  msg`April`,
-  msg`May`,
-  msg`June`,
-  msg`July`,
-  msg`August`,
-  msg`September`,
-  msg`October`,
-  msg`November`,
-  msg`December`,
-]
+const monthNames = new Intl.DateTimeFormat(language, {month: "long", timeZone: "UTC"})
 const seasons = [msg`spring`, msg`summer`, msg`autumn`, msg`winter`]
 
 /**
@@ -52,7 +39,8 @@ function bareInWords(date: EdtfDate): string {
   if (date.unspecifiedDigits > 0) return yearsInWords(date)
   const year = yearInWords(date.year)
   if (date.season !== null) return `${seasons[date.season - 21]!} ${year}`
-  const month = date.month === null ? year : `${months[date.month - 1]!} ${year}`
+  const month =
+    date.month === null ? year : `${monthNames.format(Date.UTC(2000, date.month - 1))} ${year}`
   if (date.unspecified === "month") return msg`some month of ${year}`
   if (date.unspecified !== "none") return msg`some day of ${month}`
   if (date.day === null) return month

@@ -19,9 +19,12 @@ export interface RootGroups {
   readonly witnesses: ReadonlyMap<string, UnknownWitness>
 }
 
+/** What is not known of a witness: its name, the work, where it says so, or which of several it is. */
+export type RootTrouble = "named" | "resolved" | "located" | "which"
+
 export interface UnknownWitness {
   readonly label: string
-  readonly trouble: string
+  readonly trouble: RootTrouble
 }
 
 /**
@@ -98,13 +101,13 @@ function addOwnWitness(
 ): void {
   const {evidence} = claim.body
   if (evidence.given === "unnamed") {
-    addUnknown(edition, claim, evidence.label ?? msg`evidence`, msg`not named`, found)
+    addUnknown(edition, claim, evidence.label ?? msg`evidence`, "named", found)
   } else if (items.some(item => item.resolution !== "ambiguous")) {
     const label = inSeries(
       items.map(item => citationLabel(edition, item)),
       "and",
     )
-    addUnknown(edition, claim, label, msg`not resolved`, found)
+    addUnknown(edition, claim, label, "resolved", found)
   } else addAsserter(edition, claim, found)
 }
 
@@ -119,18 +122,17 @@ function addAsserter(edition: Edition, claim: ClaimReading, found: Witnesses): v
     return
   }
   const {label} = holderOf(edition, assertedBy)
-  if (named) addUnknown(edition, claim, label, msg`not located`, found)
-  else if (assertedBy.mode === "oneOf")
-    addUnknown(edition, claim, label, msg`not said which`, found)
-  else if (assertedBy.mode === "unnamed") addUnknown(edition, claim, label, msg`not named`, found)
-  else addUnknown(edition, claim, msg`the asserter`, msg`not named`, found)
+  if (named) addUnknown(edition, claim, label, "located", found)
+  else if (assertedBy.mode === "oneOf") addUnknown(edition, claim, label, "which", found)
+  else if (assertedBy.mode === "unnamed") addUnknown(edition, claim, label, "named", found)
+  else addUnknown(edition, claim, msg`the asserter`, "named", found)
 }
 
 function addUnknown(
   edition: Edition,
   {body}: ClaimReading,
   label: string,
-  trouble: string,
+  trouble: RootTrouble,
   found: Witnesses,
 ): void {
   const asserter = holderOf(edition, body.assertedBy)

@@ -5,6 +5,7 @@ import type {Comparison, DisputeStatus, Position} from "@variorum/dispute"
 import {msg, plural} from "@variorum/words"
 import {LitElement, css, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import {filterStyle} from "./filter-style.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import {
@@ -15,7 +16,6 @@ import {
   statusOrder,
 } from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
-import {asWritten} from "./edition-language.ts"
 import {QuestionOpenEvent} from "./events.ts"
 import "./edition-take-away.ts"
 import {gradually} from "./gradually.ts"

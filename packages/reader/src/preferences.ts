@@ -1,4 +1,3 @@
-import {languages} from "@variorum/words"
 import type {LanguageTag} from "@variorum/words"
 import {usualPreferences} from "./usual-preferences.ts"
 import type {Preferences} from "./usual-preferences.ts"
@@ -33,9 +32,12 @@ export function readPreferences(value: unknown): Preferences {
     face: given["face"] === "sans" ? "sans" : "serif",
     emended: given["emended"] === true,
     citing: given["citing"] === true,
-    language:
-      (Object.keys(languages) as LanguageTag[]).find(one => one === given["language"]) ?? null,
+    language: asLanguage(given["language"]),
   }
+}
+
+function asLanguage(tag: unknown): LanguageTag | null {
+  return tag === "en" || tag === "de" ? tag : null
 }
 
 /** Shows everything under the root of a document as preferred; what is as usual leaves no trace there. */

@@ -67,6 +67,7 @@ const sentencesOfPrograms = new Set([
   "Creative Commons {0} {1}, {2}",
   "zero one two three four five six seven eight nine ten eleven twelve",
   "january february march april may june july august september october november december",
+  "part {0}",
   "This file",
   "The annotation",
   "My notes on {0}",

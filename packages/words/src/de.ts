@@ -107,18 +107,6 @@ const words: Words = {
   "{0} GB": "{0} GB",
 
   // Dates
-  January: "Januar",
-  February: "Februar",
-  March: "März",
-  April: "April",
-  May: "Mai",
-  June: "Juni",
-  July: "Juli",
-  August: "August",
-  September: "September",
-  October: "Oktober",
-  November: "November",
-  December: "Dezember",
   spring: "Frühjahr",
   summer: "Sommer",
   autumn: "Herbst",

@@ -7,8 +7,8 @@ export type LanguageTag = keyof typeof languages
 
 /** The one that was chosen, else the first of the wanted ones (BCP 47, as in `navigator.languages`) that there is. */
 export function languageFor(chosen: LanguageTag | null, wanted: readonly string[]): LanguageTag {
-  const found = wanted.map(tag => tag.split("-")[0]).find(tag => tag! in languages)
-  return chosen ?? (found as LanguageTag | undefined) ?? "en"
+  const known = wanted.find(tag => /^(en|de)\b/.test(tag))
+  return chosen ?? ((known?.slice(0, 2) ?? "en") as LanguageTag)
 }
 
 /**
