@@ -13,8 +13,9 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {quick: {type: "boolean"}, seed: {type: "string"}},
 })
-if (positionals.includes("views")) {
-  await import("./bench-views.mjs")
+for (const name of ["views", "notes"]) {
+  if (!positionals.includes(name)) continue
+  await import(`./bench-${name}.mjs`)
   process.exit()
 }
 const seed = Number(values.seed ?? 5)

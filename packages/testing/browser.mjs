@@ -23,10 +23,21 @@ export function findChromium() {
   } catch {
     // Playwright is not installed yet: look on the system.
   }
+  const path = onSystem(names, apps)
+  return path ? {path} : null
+}
+
+/** The path of a Firefox on the system: one named by FIREFOX_PATH, else one in PATH; null when there is none. */
+export function findFirefox() {
+  const named = process.env.FIREFOX_PATH
+  if (named && existsSync(named)) return named
+  return onSystem(["firefox", "firefox-esr"], ["/Applications/Firefox.app/Contents/MacOS/firefox"])
+}
+
+function onSystem(names, apps) {
   const folders = (process.env.PATH ?? "").split(delimiter)
   const found = names.flatMap(name => folders.map(folder => join(folder, name))).concat(apps)
-  const path = found.find(candidate => existsSync(candidate))
-  return path ? {path} : null
+  return found.find(candidate => existsSync(candidate)) ?? null
 }
 
 /**

@@ -4,13 +4,17 @@ import {spawn} from "node:child_process"
 import {mkdtempSync, readFileSync, rmSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
+import {findFirefox} from "./browser.mjs"
 
 const root = join(import.meta.dirname, "../..")
 const results = mkdtempSync(join(tmpdir(), "variorum-test-"))
 const short = process.argv.includes("--short")
 const corpus = process.argv.includes("--corpus")
 
-/** A step without `counts` is one check; `counts` reads a test runner's own figures from its file. */
+/**
+ * A step without `counts` is one check; `counts` reads a test runner's own figures from its file. One with a reason
+ * why not (`skipped`) is not run.
+ */
 const steps = [
   {name: "format", command: ["prettier", "--check", "--log-level=warn", "."]},
   {name: "lint", command: ["eslint", "--max-warnings=0", "packages"]},
@@ -26,11 +30,12 @@ const steps = [
     : [
         {name: "edition", command: ["variorum", "check"]},
         {name: "coverage", command: ["variorum", "coverage"]},
+        components("components", "chromium"),
         {
-          name: "components",
-          command: ["web-test-runner"],
-          env: {VARIORUM_COUNTS: file("components")},
-          counts: ({passed, failed, skipped}) => ({passed, failed, skipped}),
+          ...components("store in Firefox", "firefox"),
+          skipped: findFirefox()
+            ? null
+            : "no Firefox was found; install one or set FIREFOX_PATH to its path. What keeps notes ran in Chromium only",
         },
         {
           name: "end to end",
@@ -49,6 +54,11 @@ const total = {passed: 0, failed: 0, skipped: 0}
 const failed = []
 for (const step of steps) {
   console.log(`\n── ${step.name}`)
+  if (step.skipped) {
+    total.skipped++
+    console.log(`   ${step.name}: skipped, for ${step.skipped}.`)
+    continue
+  }
   const began = Date.now()
   const code = await run(step)
   const counts = countsOf(step, code)
@@ -62,6 +72,15 @@ if (failed.length > 0) console.log(`\nFailed: ${failed.join(", ")}`)
 if (total.skipped > 0) console.log(`\nSkipped: ${total.skipped}, each with its reason above`)
 console.log(`\n${sentence({...total, skipped: 0})}`)
 process.exit(total.failed > 0 ? 1 : 0)
+
+function components(name, browser) {
+  return {
+    name,
+    command: ["web-test-runner"],
+    env: {VARIORUM_COUNTS: file(name), VARIORUM_BROWSER: browser},
+    counts: ({passed, failed, skipped}) => ({passed, failed, skipped}),
+  }
+}
 
 function vitest(name, options) {
   return {

@@ -11,6 +11,8 @@ const soaks = {
   roundtrip: "src/soak-roundtrip.ts",
   kill: "src/soak-kill.ts",
   cut: "src/soak-cut.ts",
+  sabotage: "src/soak-sabotage.ts",
+  histories: "src/soak-histories.ts",
 }
 
 const [name, ...args] = process.argv.slice(2)

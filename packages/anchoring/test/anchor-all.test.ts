@@ -77,6 +77,24 @@ test("words whose context is not there are not attached", () => {
   )
 })
 
+test("words that agree less than four fifths are other words, though all around them is the same", () => {
+  const [before, after] = [
+    "Sing, goddess, of Achilles and of the ",
+    " that sent strong souls to Hades.",
+  ]
+  const placed = (words: string) => {
+    const selector = quote("long and ruinous wrath of the son of Peleus", before, after)
+    const [anchor] = anchorAll([note("n", selector, elsewhere)], textOf(before + words + after), {
+      textId,
+      fingerprint: here,
+    })
+    return anchor!.state
+  }
+  expect(placed("long and ruinous anger of the son of Peleus")).toBe("fuzzy")
+  expect(placed("long and ruinous folly of the sun of Priam")).toBe("ambiguous")
+  expect(placed("great and piteous anger of a son of Priam")).toBe("ambiguous")
+})
+
 test("a short quote alone proves little in another state of the text", () => {
   const states = {fingerprint: here, made: elsewhere}
   expect(place([quote("Sing"), position(7, 11)], states)).toBe("ambiguous 0-4")

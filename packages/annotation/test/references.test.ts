@@ -55,6 +55,18 @@ test("what no register lists is named by its path; texts count as known", () => 
   ])
 })
 
+test("what stands elsewhere is known by an address of the web, and a script is no address", () => {
+  const asserted = (...agents: readonly string[]) =>
+    faults({annotations: [figure(1, {assertedBy: {mode: "one", agents}})]})
+  const addresses = ["https://example.org/a", "http://example.org/", "mailto:a@example.org"]
+  for (const address of [...addresses, "doi:10.1000/182"]) expect(asserted(address)).toEqual([])
+  for (const script of ["javascript:alert(1)", "data:text/html,x", "vbscript:x"]) {
+    expect(asserted(script), script).toEqual([
+      `a /0/body/assertedBy/agents/0 ${script} is not in the registers`,
+    ])
+  }
+})
+
 test("annotations that are not there, or are of another kind, are named", () => {
   expect(faults({annotations: [figure(1), stance(2, [9])]})[0]).toMatch(
     /^a \/1\/target .*no annotation/,

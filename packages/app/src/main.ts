@@ -31,7 +31,7 @@ reader.findExpression = (...asked) =>
 // The script before this one has read them; while developing there is none.
 const {variorumPreferences = null} = globalThis as {variorumPreferences?: Preferences}
 reader.preferences = variorumPreferences
-reader.emended = variorumPreferences?.emended ?? false
+reader.emended = !!variorumPreferences?.emended
 wireAddresses(reader, notice, signal)
 // Notes can be taken out where the edition cannot be shown, too.
 void reader.ready

@@ -1,4 +1,4 @@
-import {expect, membershipQuestion, open, test} from "./edition-page.ts"
+import {expect, membershipQuestion, open, paintedWords, test} from "./edition-page.ts"
 import {clickOn} from "./text-hand.ts"
 
 test("a click on a mark opens its note", async ({page}) => {
@@ -63,11 +63,7 @@ test("Disputes leads to a question, its grid and plot, and a cell to the very wo
   }, claim)
   expect(active).toBe(exact)
   await expect
-    .poll(() =>
-      page.evaluate(
-        () => [...(CSS.highlights.get("variorum-active") ?? [])].map(String).join("") || null,
-      ),
-    )
+    .poll(async () => (await paintedWords(page, "variorum-active")).join("") || null)
     .toBe(exact)
   await expect(page.locator("edition-note-card[open]").first()).toBeVisible()
 })

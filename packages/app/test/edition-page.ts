@@ -123,3 +123,17 @@ export function draftsOnDisk(page: Page): Promise<{value: string; fields?: unkno
       }),
   )
 }
+
+/** The words that a highlight paints, each of its ranges by itself. */
+export function paintedWords(page: Page, name: string): Promise<readonly string[]> {
+  return page.evaluate(
+    name =>
+      [...(CSS.highlights.get(name) ?? [])].map(painted => {
+        const range = document.createRange()
+        range.setStart(painted.startContainer, painted.startOffset)
+        range.setEnd(painted.endContainer, painted.endOffset)
+        return range.toString()
+      }),
+    name,
+  )
+}

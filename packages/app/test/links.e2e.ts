@@ -1,5 +1,5 @@
 import type {Page} from "@playwright/test"
-import {expect, open, ready, test} from "./edition-page.ts"
+import {expect, open, paintedWords, ready, test} from "./edition-page.ts"
 import {drawOver} from "./text-hand.ts"
 
 /** Words of the paragraph that stand in one piece. */
@@ -26,10 +26,8 @@ async function expectCopied(page: Page, what: RegExp): Promise<string> {
 }
 
 /** The words of the text that are marked. */
-function marked(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get("variorum-active") ?? [])].map(String).join("\n"),
-  )
+async function marked(page: Page): Promise<string> {
+  return (await paintedWords(page, "variorum-active")).join("\n")
 }
 
 test.beforeEach(async ({context}) => {

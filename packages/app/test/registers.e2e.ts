@@ -1,9 +1,9 @@
 import type {Page} from "@playwright/test"
-import {expect, open, ready, test} from "./edition-page.ts"
+import {expect, open, paintedWords, ready, test} from "./edition-page.ts"
 
 /** The words of the active note that stands at the chosen place, as they are marked in the text. */
 function activeWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => [...(CSS.highlights.get("variorum-active") ?? [])].map(String))
+  return paintedWords(page, "variorum-active")
 }
 
 /** The index of the first block that the window shows some of, and the last. */
@@ -84,8 +84,12 @@ test("every place of an annotation with several is led to by itself", async ({pa
         const text = document.querySelector("edition-reader")!.edition!.canonicalText
         return text.indexOf(block.textContent) + String(before).length === from
       })
-      const box = (place as Range | undefined)?.getBoundingClientRect()
-      return box !== undefined && box.top > 40 && box.bottom < innerHeight
+      if (!place) return false
+      const words = document.createRange()
+      words.setStart(place.startContainer, place.startOffset)
+      words.setEnd(place.endContainer, place.endOffset)
+      const box = words.getBoundingClientRect()
+      return box.top > 40 && box.bottom < innerHeight
     }, from)
   await expect.poll(inSight).toBe(true)
 })

@@ -1,8 +1,8 @@
 import type {Page} from "@playwright/test"
-import {expect, open, test} from "./edition-page.ts"
+import {expect, open, paintedWords, test} from "./edition-page.ts"
 
 function hits(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => [...(CSS.highlights.get("variorum-hit") ?? [])].map(String))
+  return paintedWords(page, "variorum-hit")
 }
 
 function selected(page: Page): Promise<string> {

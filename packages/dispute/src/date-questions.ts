@@ -20,7 +20,7 @@ export function dateQuestionsOn(
   for (const {span, comparison} of datedWords(edition)(comparisons)) {
     if (told.some(({from, to}) => from < span.to && span.from < to)) met.add(comparison)
   }
-  return comparisons.filter(comparison => met.has(comparison))
+  return [...met]
 }
 
 interface DatedWords {

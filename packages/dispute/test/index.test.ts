@@ -17,6 +17,7 @@ test("the package exports these names", () => {
     "inSeries",
     "mentionsIn",
     "mentionsOf",
+    "oncePer",
     "partyTo",
     "questionsOfBoth",
     "readerLabel",

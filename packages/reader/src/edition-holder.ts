@@ -240,7 +240,7 @@ function knowledgeOf(edition: Edition, before: KnownEdition | null): KnownEditio
   return {
     edition,
     public: publicEdition(edition),
-    notes: readingNotes(edition),
+    notes: readingNotes(edition, before?.notes),
     outline: before?.edition.text === edition.text ? before.outline : outlineOf(edition.text.doc),
     counts,
   }

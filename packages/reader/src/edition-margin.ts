@@ -34,11 +34,16 @@ const noDraft = {top: NaN, height: 0, lift: 0}
 /** So many rows are made at once: more would keep the page from answering. */
 const atOnce = 60
 
+/** A margin of more rows has only those near the window, so many on either side. */
+const many = 1500
+const around = 250
+
 /**
  * The notes beside the lines they belong to; for assistive technology an ordered list a section.
  * Rows are one line high until they are opened, or two where there is room; notes of one line share
  * a row where it is crowded. An open card comes first in its row, and the rest of the row below it.
- * The rows on the screen are made at once, the others when there is time.
+ * The rows on the screen are made at once, the others when there is time; where they are very many, only those near it,
+ * and others as the page is scrolled and `follow` called.
  *
  * @fires variorum-note-open - A note or a row was chosen.
  * @slot draft - The form of a note being written; `draftTop` says beside which line.
@@ -157,6 +162,8 @@ export class EditionMargin extends LitElement {
   @property({attribute: false}) draftTop: number | null = null
 
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#stack()))
+  /** Where the rows stand. */
+  #tops: readonly number[] = []
   #rows: readonly NoteRow[] = []
   /** Of the rows, those made so far, from … to; null before there are any. */
   #made: {readonly from: number; readonly to: number} | null = null
@@ -193,6 +200,7 @@ export class EditionMargin extends LitElement {
       // Where the text has moved the notes move with it, at once.
       this.#unsettle()
       this.#rows = layout ? groupNotes(layout.places, layout.heights, rowHeight() + gap) : []
+      this.#tops = this.#rows.map(row => row.top)
       this.#roomy = layout
         ? roomyRows(this.#rows, layout.places, layout.heights, twoLines() + gap)
         : new Set()
@@ -202,16 +210,43 @@ export class EditionMargin extends LitElement {
     this.#focused = this.shadowRoot?.activeElement?.closest("edition-note-card") ?? null
   }
 
+  /** Makes the rows near the window, where not all are made; to be called when the page was scrolled. */
+  follow(): void {
+    const made = this.#made
+    if (this.#rows.length <= many || made === null || this.#making !== null) return
+    const first = this.#firstInSight()
+    const least = Math.max(0, first - atOnce)
+    const most = Math.min(this.#rows.length, first + 2 * atOnce)
+    if (made.from <= least && made.to >= most) return
+    this.#unsettle()
+    this.#made = this.#near()
+    this.requestUpdate()
+  }
+
+  #firstInSight(): number {
+    const top = -this.getBoundingClientRect().top
+    const first = this.#tops.findIndex(one => one >= top)
+    return first < 0 ? this.#rows.length - 1 : first
+  }
+
+  /** All that are to be made. */
+  #near(): {readonly from: number; readonly to: number} {
+    const {length} = this.#rows
+    if (length <= many) return {from: 0, to: length}
+    const first = this.#firstInSight()
+    return {from: Math.max(0, first - around), to: Math.min(length, first + around)}
+  }
+
   /** Decides which rows are made now: at first those on the screen, then all. */
   #makeRows(): void {
     const {length} = this.#rows
     if (length === 0) return
     if (this.#made === null) {
-      const top = -this.getBoundingClientRect().top
-      const first = Math.max(0, this.#rows.findIndex(row => row.top >= top) - 5)
+      const first = Math.max(0, this.#firstInSight() - 5)
       this.#made = {from: first, to: Math.min(length, first + atOnce)}
-    } else if (this.#making === null) this.#made = {from: 0, to: length}
-    if (this.#making !== null || (this.#made.from === 0 && this.#made.to >= length)) return
+    } else if (this.#making === null) this.#made = this.#near()
+    const {from, to} = this.#near()
+    if (this.#making !== null || (this.#made.from <= from && this.#made.to >= to)) return
     this.#making = new AbortController()
     this.setAttribute("aria-busy", "true")
     whenIdle(() => this.#makeMore(), this.#making.signal)
@@ -220,12 +255,16 @@ export class EditionMargin extends LitElement {
   /** Whether there are more to make after these. */
   #makeMore(): boolean {
     const {from, to} = this.#made!
-    const made = {from: Math.max(0, from - atOnce / 2), to: to + atOnce / 2}
+    const all = this.#near()
+    const made = {
+      from: Math.max(Math.min(from, all.from), from - atOnce / 2),
+      to: Math.min(Math.max(to, all.to), to + atOnce / 2),
+    }
     this.#made = made
     // What is made far from its place must not be seen to move there.
     this.#unsettle()
     this.requestUpdate()
-    const isMore = made.from > 0 || made.to < this.#rows.length
+    const isMore = made.from > all.from || made.to < all.to
     if (!isMore) {
       this.#making = null
       this.removeAttribute("aria-busy")
@@ -266,8 +305,14 @@ export class EditionMargin extends LitElement {
   /** What rows in a run look like hangs on this alone: while others are made they need not be drawn again. */
   #whatShows(rows: readonly NoteRow[]): unknown[] {
     const open = rows.some(row => this.#isOpen(row))
-    const {edition, notes, layout, active, chosen} = this
-    return [edition, notes, layout, rows[0], rows.length, ...(open ? [active, chosen] : [])]
+    const {edition, notes, active, chosen} = this
+    return [
+      edition?.text,
+      edition?.register,
+      ...rows.flatMap(row => [this.#roomy.has(row), ...row.ids.map(id => notes?.byId.get(id))]),
+      rows.map(row => row.ids.length).join(" "),
+      ...(open ? [edition, notes, active, chosen] : []),
+    ]
   }
 
   protected override updated(): void {
@@ -392,6 +437,7 @@ export class EditionMargin extends LitElement {
       desired[active]! -= lift.call(this, desired[active]!, heights[active]!)
     }
     const tops = stackNotes(desired, heights, gap, active < 0 ? null : active)
+    if (draft === null || this.draftTop === null) this.#tops = tops
     const room = twoLines() + gap
     items.forEach(({element}, i) => {
       if (element === null) return

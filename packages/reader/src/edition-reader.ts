@@ -28,7 +28,7 @@ import {AnnotationFocusEvent, PreferencesChangeEvent, ViewChangeEvent} from "./e
 import type {keyHelpList} from "./key-help.ts"
 import {layersAtFirst} from "./layer-look.ts"
 import type {MakingDesk} from "./making-desk.ts"
-import {measureMargin} from "./margin-layout.ts"
+import {MarginGauge} from "./margin-layout.ts"
 import {NoteDesk, writingFirst} from "./note-desk.ts"
 import type {noteForm} from "./note-form-part.ts"
 import type {Message} from "./note-desk.ts"
@@ -227,6 +227,7 @@ export class EditionReader extends EditionHolder {
   /** Where the text was left for another view. */
   #left: {readonly block: string; readonly top: number} | null = null
   #measured: readonly ReadingNote[] | null = null
+  #gauge: MarginGauge | null = null
   #end: AbortController | null = null
 
   /** What is shown. Setting an equal one again does nothing; `goTo` goes there again. */
@@ -291,6 +292,8 @@ export class EditionReader extends EditionHolder {
       requestAnimationFrame(() => {
         waiting = false
         this.#findSection()
+        this.#desk.view?.references.follow()
+        this.margin?.follow()
       })
     }
     addEventListener("scroll", scrolled, {signal, passive: true})
@@ -338,6 +341,7 @@ export class EditionReader extends EditionHolder {
     super.disconnectedCallback()
     this.#end?.abort()
     this.#aids = null
+    this.#gauge = null
     this.#desk.close()
   }
 
@@ -1049,9 +1053,25 @@ export class EditionReader extends EditionHolder {
     if (!text || this.#view.kind !== "read" || this.narrow) return
     this.#measured = this.#desk.shown
     const {top} = this.marginColumn.getBoundingClientRect()
-    const layout = measureMargin(text, this.#desk.shown, top)
+    const gauge = (this.#gauge ??= new MarginGauge(this.#end!.signal))
+    const wasRough = gauge.isRough
+    const layout = gauge.layout(text, this.#desk.shown, top)
     queueMicrotask(() => (this.layout = layout))
     this.#findSection()
+    if (gauge.isRough && !wasRough) whenIdle(() => this.#measureMore(gauge), this.#end!.signal)
+  }
+
+  /** Whether more notes are to be measured whose place in the margin is a guess; when none is, the margin is told. */
+  #measureMore(gauge: MarginGauge): boolean {
+    const text = this.#desk.view
+    if (!text || this.#view.kind !== "read" || this.narrow) {
+      gauge.forget()
+      this.#measured = null
+      return false
+    }
+    if (gauge.measureMore(text)) return true
+    this.#measure()
+    return gauge.isRough
   }
 
   #findSection(): void {

@@ -71,7 +71,7 @@ export class EditionRegister extends LitElement {
   override render() {
     const {edition} = this
     if (!edition) return nothing
-    const all = [...edition.register.values()].filter(one => registerOf(one) === this.register)
+    const all = inIndexOrder(edition.register).filter(one => registerOf(one) === this.register)
     const words = this.#words.get(this.register) ?? ""
     const shown = all.filter(entry => isFound(entry, words, edition))
     return html`
@@ -139,7 +139,7 @@ export class EditionRegister extends LitElement {
     const mentions = new Map(entries.map(entry => [entry, mentionsOf(edition, entry.id)]))
     const of = (entry: RegisterEntry) => mentions.get(entry)!
     const first = (entry: RegisterEntry) => of(entry)[0]?.span.from ?? Infinity
-    const sorted = [...entries].sort(inIndexOrder)
+    const sorted = [...entries]
     if (this.order === "mentions") sorted.sort((a, b) => of(b).length - of(a).length)
     if (this.order === "text") sorted.sort((a, b) => first(a) - first(b) || 0)
     const dates = this.register === "events" ? datesOf(edition) : null
@@ -152,15 +152,11 @@ export class EditionRegister extends LitElement {
         )}
       </ul>`
     if (this.order !== "name") return list(sorted)
-    const letters = [...new Set(sorted.map(indexLetter))]
-    return letters.map(
-      letter =>
+    return byLetter(sorted).map(
+      ([letter, of]) =>
         html`<section>
           <h2>${letter}</h2>
-          ${list(
-            sorted.filter(entry => indexLetter(entry) === letter),
-            ofOneLetter,
-          )}
+          ${list(of, ofOneLetter)}
         </section>`,
     )
   }
@@ -223,6 +219,20 @@ export class EditionRegister extends LitElement {
     this.#words.set(this.register, words)
     this.requestUpdate()
   }
+}
+
+/** Under each letter its entries, in the order that they have. */
+function byLetter(
+  entries: readonly RegisterEntry[],
+): readonly (readonly [string, readonly RegisterEntry[]])[] {
+  const letters = new Map<string, RegisterEntry[]>()
+  for (const entry of entries) {
+    const letter = indexLetter(entry)
+    const others = letters.get(letter)
+    if (others) others.push(entry)
+    else letters.set(letter, [entry])
+  }
+  return [...letters]
 }
 
 /** When each event was, in words; those without a date are not among them. */

@@ -16,6 +16,7 @@ import {positionInWords} from "./position-words.ts"
 import {isReadByEditors} from "./reading-words.ts"
 import {groupInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
+import {textMeasure} from "./text-measure.ts"
 
 /**
  * The values of a question that are quantities or dates, drawn: a lane a scope, so that what may
@@ -65,7 +66,7 @@ export class FigurePlot extends LitElement {
     const plot = layoutPlot(comparison, layoutGrid(comparison), this.edition, {
       width: Math.floor(this.width),
       line: size * 1.45,
-      widthOf: textMeasure(size, getComputedStyle(this).fontFamily),
+      widthOf: textMeasure(size, getComputedStyle(this).fontFamily, 600),
     })
     if (!plot) return nothing
     const marks = marksOf(plot)
@@ -297,14 +298,6 @@ function renderKey(marks: readonly PlotMark[], scale: PlotAxis["kind"]) {
     )}
     ${scale === "log" ? html`<li>logarithmic scale: equal steps multiply</li>` : nothing}
   </ul>`
-}
-
-/** Widths by the browser's own measure, in the heavier weight, so that no label is cut short. */
-function textMeasure(size: number, family: string): (text: string) => number {
-  const context = document.createElement("canvas").getContext("2d")
-  if (!context) return text => text.length * size * 0.6
-  context.font = `600 ${size}px ${family}`
-  return text => context.measureText(text).width
 }
 
 declare global {

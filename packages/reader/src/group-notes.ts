@@ -15,10 +15,15 @@ export interface NoteRow {
   readonly top: number
 }
 
+interface OpenRow {
+  readonly ids: Iri[]
+  readonly top: number
+}
+
 /**
  * The rows of a margin. A block with room for a row a note gives each its own; in a crowded one the
- * notes of one line share a row, so that a margin never outgrows its text; only the reader's own
- * notes are always by themselves. `places` in reading order; `heights` gives the height of a block,
+ * notes of one line share a row, so that a margin never outgrows its text; the reader's own share none with others,
+ * and one among themselves only where there are too many of them alone. `places` in reading order; `heights` gives the height of a block,
  * `rowHeight` that of a row with its gap.
  */
 export function groupNotes(
@@ -29,11 +34,13 @@ export function groupNotes(
   const rows: NoteRow[] = []
   for (const [block, notes] of byBlock(places)) {
     const crowded = notes.length * rowHeight > (heights.get(block) ?? 0)
-    let shared: {ids: Iri[]; top: number} | null = null
+    const ownCrowded = notes.filter(({own}) => own).length * rowHeight > (heights.get(block) ?? 0)
+    const shared: {own: OpenRow | null; edition: OpenRow | null} = {own: null, edition: null}
     for (const {id, top, own = false} of notes) {
-      if (own) rows.push({ids: [id], top})
-      else if (crowded && shared && top - shared.top < rowHeight / 2) shared.ids.push(id)
-      else rows.push((shared = {ids: [id], top}))
+      const whose = own ? "own" : "edition"
+      const row = shared[whose]
+      if ((own ? ownCrowded : crowded) && row && top - row.top < rowHeight / 2) row.ids.push(id)
+      else rows.push((shared[whose] = {ids: [id], top}))
     }
   }
   return rows

@@ -1,3 +1,4 @@
+import type {Span} from "@variorum/document"
 import {ownColours} from "./own-colours.ts"
 
 /** Words of one block to paint: `from`…`to` count within the block. */
@@ -10,10 +11,8 @@ export interface Mark {
 }
 
 export interface MarkSurface {
-  /** The element of a block, or null while it is not in the page. */
-  blockElement(block: string): Element | null
-  /** The words of a block as a Range. */
-  rangeIn(block: string, from: number, to: number): Range | null
+  /** Words of a block, one for each span, `from`…`to` counted within the block; none while it is not in the page. */
+  rangesIn(block: string, spans: readonly Span[]): readonly AbstractRange[]
 }
 
 /** Later names are painted over earlier ones, in whatever order they were first asked for. */
@@ -43,7 +42,7 @@ export class HighlightPainter {
   readonly #surface: MarkSurface
   readonly #observer: IntersectionObserver
   readonly #near = new Set<string>()
-  readonly #painted = new Map<string, [Highlight, Range][]>()
+  readonly #painted = new Map<string, [Highlight, AbstractRange][]>()
   #marks: ReadonlyMap<string, readonly Mark[]> = new Map()
 
   constructor(surface: MarkSurface, blocks: ReadonlyMap<Element, string>, signal: AbortSignal) {
@@ -95,11 +94,13 @@ export class HighlightPainter {
   }
 
   #draw(block: string): void {
-    const painted: [Highlight, Range][] = []
-    for (const {name, from, to} of this.#marks.get(block) ?? []) {
-      const highlight = highlightNamed(name)
-      const range = highlight && this.#surface.rangeIn(block, from, to)
-      if (!range) continue
+    const marks = this.#marks.get(block) ?? []
+    if (marks.length === 0) return
+    const painted: [Highlight, AbstractRange][] = []
+    const ranges = this.#surface.rangesIn(block, marks)
+    for (const [i, range] of ranges.entries()) {
+      const highlight = highlightNamed(marks[i]!.name)
+      if (!highlight) continue
       highlight.add(range)
       painted.push([highlight, range])
     }

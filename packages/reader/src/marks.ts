@@ -52,12 +52,28 @@ export function referencesOf(
   return notes
     .filter(note => note.layer !== "Entity" && note.layer !== "Reference")
     .map(note => {
-      const number = note.number === null ? "" : msg`, note ${note.number}`
-      return {
-        id: note.id,
-        at: note.spans[0]!.to,
-        label: `${note.look.singular}: ${noteLine(edition, note)}${number}`,
-        number: note.number === null ? note.look.glyph : String(note.number),
+      const before = known.get(note)
+      if (before?.text === edition.text && before.register === edition.register) {
+        return before.reference
       }
+      const reference = referenceOf(edition, note)
+      known.set(note, {text: edition.text, register: edition.register, reference})
+      return reference
     })
+}
+
+/** What they were made from, and the buttons. */
+const known = new WeakMap<
+  ReadingNote,
+  Pick<Edition, "text" | "register"> & {readonly reference: Reference}
+>()
+
+function referenceOf(edition: Edition, note: ReadingNote): Reference {
+  const number = note.number === null ? "" : msg`, note ${note.number}`
+  return {
+    id: note.id,
+    at: note.spans[0]!.to,
+    label: `${note.look.singular}: ${noteLine(edition, note)}${number}`,
+    number: note.number === null ? note.look.glyph : String(note.number),
+  }
 }

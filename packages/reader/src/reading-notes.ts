@@ -38,7 +38,8 @@ export interface ReadingNotes {
   readonly toward: ReadonlyMap<Iri, readonly ReadingNote[]>
 }
 
-export function readingNotes(edition: Edition): ReadingNotes {
+/** With `before`, notes that are as they were are the same objects as there. */
+export function readingNotes(edition: Edition, before: ReadingNotes | null = null): ReadingNotes {
   const own = new Set(edition.own.map(nameOf))
   /** What the reader writes about annotations stands where they do. */
   const spansOf = (id: Iri, depth: number): readonly Span[] => {
@@ -62,7 +63,9 @@ export function readingNotes(edition: Edition): ReadingNotes {
       : layer === null
         ? ownLook
         : layerLooks[layer]
-    return {...draft, layer, own: isOwn, look, number: isOwn ? null : ++number}
+    const note = {...draft, layer, own: isOwn, look, number: isOwn ? null : ++number}
+    const known = before?.byId.get(draft.id)
+    return known && sameNote(known, note) ? known : note
   })
   return {
     placed: notes.filter(note => note.spans.length > 0),
@@ -70,6 +73,18 @@ export function readingNotes(edition: Edition): ReadingNotes {
     byId: new Map(notes.map(note => [note.id, note])),
     toward: towardEach(notes),
   }
+}
+
+/** What else a note is follows from these. */
+function sameNote(one: ReadingNote, other: ReadingNote): boolean {
+  return (
+    one.annotation === other.annotation &&
+    one.anchors === other.anchors &&
+    one.own === other.own &&
+    one.number === other.number &&
+    one.spans.length === other.spans.length &&
+    one.spans.every(({from, to}, i) => from === other.spans[i]!.from && to === other.spans[i]!.to)
+  )
 }
 
 /** Whether a note is shown while `layers` are on; the reader's own always are. */

@@ -1,4 +1,5 @@
-import type {RegisterEntry, RegisterKind} from "@variorum/annotation"
+import type {Iri, RegisterEntry, RegisterKind} from "@variorum/annotation"
+import {oncePer} from "@variorum/dispute"
 import {msg} from "@variorum/words"
 
 export const registerTitles: Readonly<Record<RegisterKind, string>> = {
@@ -24,18 +25,22 @@ export function indexName({type, name}: RegisterEntry): string {
 
 const byName = new Intl.Collator("en", {numeric: true, ignorePunctuation: true})
 
-/** By the index name; marks before it ("‘", "[") and an article before a title do not count. */
-export function inIndexOrder(a: RegisterEntry, b: RegisterEntry): number {
-  return byName.compare(sortKey(a), sortKey(b)) || byName.compare(a.id, b.id)
-}
+const sortKey = oncePer((entry: RegisterEntry): string => {
+  const bare = indexName(entry).replace(/^[^\p{L}\p{N}]+/u, "")
+  return bare.replace(/^(?:the|an?) /i, "")
+})
+
+/** All by the index name; marks before it ("‘", "[") and an article before a title do not count. */
+export const inIndexOrder = oncePer(
+  (register: ReadonlyMap<Iri, RegisterEntry>): readonly RegisterEntry[] =>
+    [...register.values()].sort(
+      (a, b) => byName.compare(sortKey(a), sortKey(b)) || byName.compare(a.id, b.id),
+    ),
+)
 
 /** The letter an entry stands under, in capitals without marks; "#" for a figure or a sign. */
 export function indexLetter(entry: RegisterEntry): string {
-  const [first = ""] = sortKey(entry).normalize("NFD").toUpperCase()
+  const [initial = ""] = sortKey(entry)
+  const [first = ""] = initial.normalize("NFD").toUpperCase()
   return /\p{L}/u.test(first) ? first : "#"
-}
-
-function sortKey(entry: RegisterEntry): string {
-  const bare = indexName(entry).replace(/^[^\p{L}\p{N}]+/u, "")
-  return bare.replace(/^(?:the|an?) /i, "")
 }

@@ -8,6 +8,10 @@ import type {ShownText} from "./shown-text.ts"
 /** So many buttons are made at once: more would keep the page from answering. */
 const atOnce = 240
 
+/** A text with more buttons has only those near the window, so many at most. */
+const many = 3000
+const around = 600
+
 /** The text that the buttons stand in. */
 export interface ReferenceHost {
   readonly dom: HTMLElement
@@ -23,8 +27,11 @@ export interface ReferenceHost {
 export class TextReferences {
   readonly #host: ReferenceHost
   #all: readonly Reference[] = []
-  /** Of all, those in the page so far: from … to. */
-  #reach = {from: 0, to: 0}
+  #ids: ReadonlySet<string> = new Set()
+  /** The ends of the words, UTF-16 into the base text, between which all buttons are in the page: from … to. */
+  #reach = {from: 0, to: Infinity}
+  /** Those in the page. */
+  #drawn: ReadonlyMap<string, Reference> = new Map()
   #decorations = DecorationSet.empty
   #drawing = new AbortController()
   #roving: string | null = null
@@ -39,24 +46,25 @@ export class TextReferences {
   }
 
   /**
-   * Shows these and no others, those of the words on the screen at once and the rest when there is time.
-   * One of them can be reached by Tab.
+   * Shows these and no others, those of the words on the screen at once and the rest when there is time; where they are
+   * very many, only those near it. One of them can be reached by Tab.
    */
   show(references: readonly Reference[]): void {
     if (sameReferences(references, this.#all)) return
     const focused = this.focused()
-    this.#drawing.abort()
-    this.#drawing = new AbortController()
     const isLonger = references.length > this.#all.length + atOnce
     this.#all = references
-    this.#decorations = DecorationSet.empty
-    const from = isLonger ? this.#firstWanted() : 0
-    this.#reach = {from, to: from}
-    this.#draw(from, isLonger ? from + atOnce : references.length)
+    this.#ids = new Set(references.map(({id}) => id))
+    if (isLonger) {
+      this.#drawing.abort()
+      this.#drawing = new AbortController()
+      const first = this.#firstWanted()
+      this.#draw(first, first + atOnce)
+      whenIdle(() => this.#drawMore(), this.#drawing.signal)
+    } else this.#drawReach()
     this.#label()
     const known = references.find(({id}) => id === (focused ?? this.#roving))
-    this.rove((known ?? references[this.#reach.from])?.id ?? null)
-    if (isLonger) whenIdle(() => this.#drawMore(), this.#drawing.signal)
+    this.rove((known ?? references.find(({id}) => this.#drawn.has(id)))?.id ?? null)
   }
 
   /** Makes all anew, in a text that is another. */
@@ -64,6 +72,7 @@ export class TextReferences {
     this.#drawing.abort()
     const references = this.#all
     this.#all = []
+    this.#drawn = new Map()
     this.#decorations = DecorationSet.empty
     this.show(references)
   }
@@ -72,42 +81,75 @@ export class TextReferences {
     this.#drawing.abort()
   }
 
+  /** Makes the buttons near the window, where not all are made; to be called when the page was scrolled. */
+  follow(): void {
+    if (this.#all.length <= many || this.focused() !== null) return
+    const first = this.#firstWanted()
+    const {from, to} = this.#reach
+    const least = this.#all[Math.max(0, first - atOnce / 2)]!.at
+    const most = this.#all[Math.min(this.#all.length - 1, first + atOnce)]!.at
+    if (from <= least && to >= most) return
+    this.#drawing.abort()
+    this.#draw(first - around / 2, first + around / 2)
+  }
+
   #firstWanted(): number {
     const first = this.#host.first()
     const index = this.#all.findIndex(({at}) => at >= first)
     return Math.max(0, index)
   }
 
+  /** Makes those from … to, as they stand in order, and takes the others away. */
   #draw(from: number, to: number): void {
-    const {from: first, to: last} = this.#reach
+    this.#reach = {
+      from: from <= 0 ? 0 : this.#all[from]!.at,
+      to: to >= this.#all.length ? Infinity : this.#all[to]!.at,
+    }
+    this.#drawReach()
+  }
+
+  #drawReach(): void {
+    const {from, to} = this.#reach
+    const wanted = new Map(
+      this.#all.filter(({at}) => at >= from && at <= to).map(one => [one.id, one]),
+    )
+    const stays = (one: Reference | undefined) =>
+      one !== undefined && wanted.get(one.id)?.at === one.at
+    const added = [...wanted.values()].filter(one => !stays(this.#drawn.get(one.id)))
+    const gone = new Set([...this.#drawn.values()].filter(one => !stays(one)).map(one => one.id))
+    this.#drawn = wanted
+    if (added.length === 0 && gone.size === 0) return
     const shown = this.#host.shown()
-    const added = [...this.#all.slice(from, first), ...this.#all.slice(last, to)]
+    if (gone.size > 0) {
+      const old = this.#decorations.find(undefined, undefined, ({key}) => gone.has(key as string))
+      this.#decorations = this.#decorations.remove(old)
+    }
     const placed = added.map(one => {
       const end = {from: Math.max(0, one.at - 1), to: one.at}
       return {...one, at: shown.toShown(end).to}
     })
     this.#decorations = this.#decorations.add(shown.doc, referenceButtons(shown, placed))
-    this.#reach = {from, to: Math.min(to, this.#all.length)}
     this.#host.decorate()
     if (added.some(({id}) => id === this.#roving)) this.rove(this.#roving)
   }
 
   /** A button that stood there before has the name it had then. */
   #label(): void {
-    const byId = new Map(this.#all.map(one => [one.id, one]))
-    for (const element of this.#buttons()) labelButton(element, byId.get(element.dataset["note"]!)!)
+    for (const element of this.#buttons()) {
+      const reference = this.#drawn.get(element.dataset["note"]!)
+      if (reference) labelButton(element, reference)
+    }
   }
 
   /** Whether there are more to draw after these. */
   #drawMore(): boolean {
-    const {from, to} = this.#reach
-    this.#draw(Math.max(0, from - atOnce / 2), to + atOnce / 2)
-    return this.#reach.from > 0 || this.#reach.to < this.#all.length
-  }
-
-  #drawAll(): void {
-    this.#drawing.abort()
-    if (this.#reach.from > 0 || this.#reach.to < this.#all.length) this.#draw(0, this.#all.length)
+    const {length} = this.#all
+    const first = this.#all.findIndex(({at}) => at >= this.#reach.from)
+    const after = this.#all.findIndex(({at}) => at > this.#reach.to)
+    const last = after < 0 ? length : after
+    if (length > many && last - first >= around) return false
+    this.#draw(first - atOnce / 2, last + atOnce / 2)
+    return this.#reach.from > 0 || this.#reach.to < Infinity
   }
 
   /** The one button that Tab reaches, as soon as it is drawn. */
@@ -134,14 +176,24 @@ export class TextReferences {
   }
 
   has(id: string): boolean {
-    return this.#all.some(reference => reference.id === id)
+    return this.#ids.has(id)
   }
 
   /** The button of a note, made now if need be, and from now on the one that Tab reaches; null when it has none. */
   button(id: string): HTMLElement | null {
-    this.#drawAll()
+    this.#drawUpTo(id)
     this.rove(id)
     return this.#buttons().find(one => one.dataset["note"] === id) ?? null
+  }
+
+  /** So that the button of a note is in the page. */
+  #drawUpTo(id: string): void {
+    if (this.#drawn.has(id)) return
+    this.#drawing.abort()
+    const {length} = this.#all
+    const index = this.#all.findIndex(one => one.id === id)
+    if (length <= many) this.#draw(0, length)
+    else if (index >= 0) this.#draw(index - around / 2, index + around / 2)
   }
 
   #buttons(): HTMLElement[] {
@@ -150,11 +202,7 @@ export class TextReferences {
 }
 
 function sameReferences(a: readonly Reference[], b: readonly Reference[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i]!
-      return one.id === other.id && one.at === other.at && one.label === other.label
-    })
-  )
+  const same = (one: Reference, other: Reference) =>
+    one === other || (one.id === other.id && one.at === other.at && one.label === other.label)
+  return a.length === b.length && a.every((one, i) => same(one, b[i]!))
 }

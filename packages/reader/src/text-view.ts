@@ -9,7 +9,7 @@ import type {Mark} from "./highlights.ts"
 import {asTranscribed} from "./shown-text.ts"
 import type {ShownText} from "./shown-text.ts"
 import {emendedWords} from "./emended-words.ts"
-import {offsetIn, rangeIn} from "./text-points.ts"
+import {BlockPoints, offsetIn, rangeIn} from "./text-points.ts"
 import {TextReferences} from "./text-references.ts"
 
 /**
@@ -70,10 +70,10 @@ export class TextView {
     this.#painting = new AbortController()
     return new HighlightPainter(
       {
-        blockElement: block => this.blockElement(block),
-        rangeIn: (block, from, to) => {
+        rangesIn: (block, spans) => {
           const element = this.blockElement(block)
-          return element && rangeIn(element, from, to)
+          const points = element && new BlockPoints(element)
+          return points ? spans.map(({from, to}) => points.staticRange(from, to)) : []
         },
       },
       new Map([...this.#elements].map(([n, element]) => [element, n])),
@@ -222,6 +222,27 @@ export class TextView {
     const range = this.#shownRanges({from, to: end})[0]
     if (!range) return null
     return range.getClientRects()[0] ?? range.getBoundingClientRect()
+  }
+
+  /** Where the lines of offsets in a block are, one for each: the top of their boxes in the viewport, in pixels. */
+  linesAt(n: string, offsets: readonly number[]): readonly number[] {
+    const element = this.#shown.departures.length === 0 ? this.blockElement(n) : null
+    const block = this.text.canonical.block(n)
+    if (!element || !block) {
+      return offsets.map(from => this.firstLineOf({from, to: from + 1})?.top ?? 0)
+    }
+    const points = new BlockPoints(element)
+    return points.boxesAt(offsets.map(offset => offset - block.from)).map(box => box.top)
+  }
+
+  /** The section around a block that is not laid out because it is far from the window; null where it is. */
+  farSectionOf(element: HTMLElement | null): Element | null {
+    if (!element || !this.dom.classList.contains("long")) return null
+    if (element.checkVisibility({contentVisibilityAuto: true})) return null
+    let section: Element = element
+    while (section.parentElement && section.parentElement !== this.dom)
+      section = section.parentElement
+    return section
   }
 
   /** The canonical offset of the character under a point of the viewport, or null. */

@@ -18,6 +18,7 @@ import {timelinePlotStyle} from "./timeline-plot-style.ts"
 import {renderTimelineTools, timeInSight} from "./timeline-tools.ts"
 import {moved, showing, windowOfAll, windowOfMost, zoomed} from "./timeline-window.ts"
 import type {TimeWindow} from "./timeline-window.ts"
+import {textMeasure} from "./text-measure.ts"
 
 const step = 1.6
 
@@ -360,14 +361,6 @@ function isInside({label, marks}: TimelineItem): boolean {
 function anchorAt(x: number, width: number): "start" | "middle" | "end" {
   if (x < 24) return "start"
   return x > width - 24 ? "end" : "middle"
-}
-
-/** Widths by the browser's own measure, so that no name is cut. */
-function textMeasure(size: number, family: string): (text: string) => number {
-  const context = document.createElement("canvas").getContext("2d")
-  if (!context) return text => text.length * size * 0.6
-  context.font = `${size}px ${family}`
-  return text => context.measureText(text).width
 }
 
 declare global {

@@ -37,4 +37,51 @@ suite("The margin of a long text", () => {
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
     assert.deepEqual(moved, [])
   })
+
+  test("of very many notes those near the window stand beside their lines, wherever one goes", async () => {
+    await setViewport({width: 1400, height: 800})
+    const words = (i: number) =>
+      Array.from({length: 40}, (_, k) => `Sentence ${i}.${k} has some words.`)
+    const blocks = Object.fromEntries(
+      Array.from({length: 90}, (_, i) => [`p${i + 1}`, words(i).join(" ")]),
+    )
+    const annotations = Array.from({length: 90}, (_, i) =>
+      Array.from({length: 40}, (_, k) => ({
+        id: `urn:uuid:many-${i}-${k}`,
+        words: `Sentence ${i}.${k} has`,
+        body: commentary(`Note ${i}.${k}`),
+      })),
+    ).flat()
+    const reader = await readerOf(await smallEdition({blocks, annotations}))
+    reader.layers = ["Commentary"]
+    const margin = reader.shadowRoot!.querySelector("edition-margin")!
+    const atRest = () => margin.matches("[settled]:not([aria-busy])")
+    const lines = () =>
+      [...margin.shadowRoot!.querySelectorAll<HTMLElement>(".row")].flatMap(row => {
+        const {top} = row.getBoundingClientRect()
+        return top > 0 && top < innerHeight ? [{top, words: saidIn(row)}] : []
+      })
+    for (const [block, name] of [
+      ["p1", "Note 0.0"],
+      ["p88", "Note 87.0"],
+      ["p40", "Note 39.0"],
+    ] as const) {
+      await reader.goTo({block})
+      const inSight = () => {
+        const line = reader.querySelector(`[data-n="${block}"]`)!.getBoundingClientRect().top
+        return lines().some(({top, words}) => Math.abs(top - line) < 60 && words.includes(name))
+      }
+      await until(() => atRest() && inSight())
+      assert.isTrue(inSight(), block)
+    }
+    assert.isBelow(margin.shadowRoot!.querySelectorAll(".row").length, 1600)
+    assert.isBelow(reader.querySelectorAll(".note-ref").length, 2000)
+    assert.isAbove(reader.querySelectorAll(".note-ref").length, 100)
+  })
 })
+
+/** The text of a row, in its cards too. */
+function saidIn(row: HTMLElement): string {
+  const cards = [...row.querySelectorAll("edition-note-card")]
+  return [row.textContent, ...cards.map(card => card.shadowRoot!.textContent)].join(" ")
+}

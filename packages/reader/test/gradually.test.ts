@@ -74,6 +74,39 @@ suite("gradually", () => {
     }
   })
 
+  test("lists that come together draw no more at once than one alone", () => {
+    const draw = (item: number) => html`<li>${item}</li>`
+    render(html`${numbers(9).map(() => gradually(numbers(30), draw, 10))}`, list)
+    assert.equal(told().length, 40)
+  })
+
+  test("while the page is scrolled, a list whose end is far grows later", async () => {
+    list.style.cssText = "display: block; height: 100000px"
+    show(numbers(400))
+    const before = told().length
+    for (let frames = 0; frames < 10; frames++) {
+      scrollBy({top: frames % 2 === 0 ? 9 : -9, behavior: "instant"})
+      await new Promise(requestAnimationFrame)
+    }
+    assert.isAtMost(told().length - before, 20)
+    await until(() => told().length === 400)
+    assert.equal(told().length, 400)
+  })
+
+  test("while the page is scrolled, a list whose end is near grows all the same", async () => {
+    const after = document.createElement("div")
+    after.style.cssText = "height: 9000px"
+    list.after(after)
+    show(numbers(70))
+    let scrolls = 0
+    await until(() => {
+      scrollBy({top: scrolls++ % 2 === 0 ? 9 : -9, behavior: "instant"})
+      return told().length === 70
+    })
+    assert.equal(told().length, 70)
+    after.remove()
+  })
+
   test("a page that is printed has all of it", () => {
     show(numbers(400))
     dispatchEvent(new Event("beforeprint"))

@@ -69,6 +69,20 @@ suite("groupNotes", () => {
     )
   })
 
+  test("lets own notes of a line share a row where there are too many of them alone", () => {
+    const own = Array.from({length: 9}, (_, i) => ({
+      id: `mine-${i}`,
+      top: i < 5 ? 400 : 430,
+      block: "p2",
+      own: true,
+    }))
+    const places = [{id: "a", top: 400, block: "p2"}, ...own]
+    assert.deepEqual(
+      groupNotes(places, heights, 28).map(row => row.ids),
+      [["a"], own.slice(0, 5).map(({id}) => id), own.slice(5).map(({id}) => id)],
+    )
+  })
+
   test("has two lines for each row of a block where all of them fit", () => {
     const places = [
       {id: "a", top: 0, block: "p1"},

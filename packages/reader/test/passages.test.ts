@@ -5,6 +5,7 @@ import type {Edition} from "@variorum/anchoring"
 import type {EditionCitations} from "../src/edition-citations.ts"
 import type {EditionReader} from "../src/edition-reader.ts"
 import {usualPreferences} from "../src/preferences.ts"
+import {paintedWords} from "./painted-words.ts"
 import {blocks, readerOf, smallEdition} from "./small-edition.ts"
 import {until} from "./until.ts"
 // It comes with the reader, once all is shown: here it is there from the beginning.
@@ -37,8 +38,7 @@ suite("passages", () => {
 
   /** The words that are painted as active. */
   function marked(): string {
-    const highlight = CSS.highlights.get("variorum-active")
-    return [...(highlight ?? [])].map(String).join("\n")
+    return paintedWords("variorum-active").join("\n")
   }
 
   async function arriveAt(passage: string): Promise<void> {

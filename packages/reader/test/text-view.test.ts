@@ -6,6 +6,7 @@ import {marksOf, referencesOf} from "../src/marks.ts"
 import {readingNotes} from "../src/reading-notes.ts"
 import {TextView} from "../src/text-view.ts"
 import {smallEdition} from "./small-edition.ts"
+import {paintedWords} from "./painted-words.ts"
 import {until} from "./until.ts"
 
 suite("TextView", () => {
@@ -82,26 +83,23 @@ suite("TextView", () => {
 
   test("paints each layer’s words with its highlight, and takes them back", async () => {
     annotate()
-    const words = (name: string) =>
-      [...(CSS.highlights.get(name) ?? [])].map(range => (range as Range).toString())
-    await until(() => words("variorum-figure").length > 0)
-    assert.deepEqual(words("variorum-figure"), ["3,000 members in Moscow"])
-    assert.deepEqual(words("variorum-claim"), ["Kuznetsov gives 3,000 members"])
-    assert.sameMembers(words("variorum-commentary"), [
+    await until(() => paintedWords("variorum-figure").length > 0)
+    assert.deepEqual(paintedWords("variorum-figure"), ["3,000 members in Moscow"])
+    assert.deepEqual(paintedWords("variorum-claim"), ["Kuznetsov gives 3,000 members"])
+    assert.sameMembers(paintedWords("variorum-commentary"), [
       "members in",
       "😀 and",
       "others fewer.",
       "A second",
     ])
     view.paint([])
-    assert.deepEqual(words("variorum-figure"), [])
+    assert.deepEqual(paintedWords("variorum-figure"), [])
   })
 
   test("keeps painted words whole when a button comes into the middle of them", async () => {
     const {placed} = readingNotes(edition)
     view.paint(marksOf(edition.text.canonical, placed, null, [], new Set(["urn:uuid:claim"]), []))
-    const painted = () =>
-      [...(CSS.highlights.get("variorum-figure") ?? [])].map(range => (range as Range).toString())
+    const painted = () => paintedWords("variorum-figure")
     await until(() => painted().length > 0)
     view.references.show(referencesOf(edition, placed))
     assert.deepEqual(painted(), ["3,000 members in Moscow"])

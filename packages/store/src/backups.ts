@@ -44,7 +44,6 @@ export function openBackups(database: string, storage: StorageManager | undefine
       if (!folder) return false
       const name = `${made.replaceAll(":", "-")}.json`
       const handle = await folder.getFileHandle(name, {create: true})
-      if (typeof handle.createWritable !== "function") return false
       // Nothing is there under its name until it is closed: no half a backup.
       const stream = await handle.createWritable()
       try {
@@ -63,6 +62,7 @@ export function openBackups(database: string, storage: StorageManager | undefine
   }
 
   async function folderOf(create: boolean): Promise<FileSystemDirectoryHandle | null> {
+    if (!canWrite()) return null
     try {
       const root = await storage?.getDirectory()
       return (await root?.getDirectoryHandle(`${database}-backups`, {create: true})) ?? null
@@ -72,6 +72,13 @@ export function openBackups(database: string, storage: StorageManager | undefine
       throw error
     }
   }
+}
+
+/** Some browsers have the place and cannot write there from a page. */
+function canWrite(): boolean {
+  return (
+    typeof FileSystemFileHandle === "function" && "createWritable" in FileSystemFileHandle.prototype
+  )
 }
 
 async function listOf(folder: FileSystemDirectoryHandle): Promise<readonly Backup[]> {

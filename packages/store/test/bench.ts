@@ -9,6 +9,8 @@ export interface Bench {
   open(more?: Pick<StoreOptions, "mayMigrate">): Store
   /** Closes every connection. */
   end(): void
+  /** Deletes the database, once all is closed, and the mark that it was there. */
+  forget(): Promise<void>
 }
 
 let benches = 0
@@ -32,6 +34,17 @@ export function bench(): Bench {
     end: () => {
       control.abort()
     },
+    forget: () =>
+      new Promise((resolve, reject) => {
+        const removal = indexedDB.deleteDatabase(name)
+        removal.onsuccess = () => {
+          localStorage.removeItem(`${name}:kept`)
+          resolve()
+        }
+        removal.onerror = () => {
+          reject(removal.error!)
+        }
+      }),
   }
 }
 

@@ -80,6 +80,29 @@ suite("Undo", () => {
     assert.lengthOf(await store.all(), 2)
   })
 
+  test("of an import gives back what it replaced, letter for letter, and what was in the trash", async () => {
+    const store = at.open()
+    const notebook = openNotebook(store)
+    const kept = await store.create(note("mine", {"x:mine": ["kept"]}))
+    const thrown = await store.create(note("thrown away"))
+    const trashed = await store.remove(thrown.canonical)
+    const intakes = [
+      {deed: "replace" as const, annotation: rewritten(kept.annotation, "theirs"), of: kept},
+      {deed: "restore" as const, annotation: trashed.annotation, of: trashed},
+    ].map(({of: {version}, ...intake}) => ({...intake, version, deleted: null, history: []}))
+    const taken = await store.take(intakes)
+    const texts = async () => (await store.all()).map(({annotation}) => textOf(annotation))
+    assert.deepEqual(await texts(), ["theirs", "thrown away"])
+    assert.equal((await store.untake(taken)).left, 0)
+    const back = (await store.get(kept.canonical))!
+    assert.deepEqual(back.annotation, kept.annotation, "the text of its own again")
+    assert.isNotNull((await store.get(thrown.canonical))!.deleted)
+    await notebook.turn("undo")
+    assert.deepEqual(await texts(), ["theirs", "thrown away"])
+    await notebook.turn("undo")
+    assert.deepEqual((await store.get(kept.canonical))!.annotation, kept.annotation)
+  })
+
   test("asked for many times at once goes back step by step, and is itself in the history", async () => {
     const store = at.open()
     const notebook = openNotebook(store)

@@ -1,4 +1,5 @@
 import {assert} from "chai"
+import {openNotebook} from "@variorum/store"
 import {bench, failureOf, note, rewritten, textOf} from "./bench.ts"
 import type {Bench} from "./bench.ts"
 
@@ -56,6 +57,40 @@ suite("A write", () => {
     )
     assert.lengthOf(await everything(at.name, "history"), 1, "nothing of it is in the history")
     assert.lengthOf(await everything(at.name, "outbox"), 1, "nor in the outbox")
+  })
+
+  test("is acknowledged when its transaction is complete, not when its requests have succeeded", async () => {
+    let begun = 0
+    let complete = 0
+    const real: Transaction = Reflect.get(IDBDatabase.prototype, "transaction")
+    const counted: Transaction = function (this: IDBDatabase, ...args) {
+      const tx = real.apply(this, args)
+      if (tx.mode === "readwrite") {
+        begun++
+        tx.addEventListener("complete", () => complete++)
+      }
+      return tx
+    }
+    IDBDatabase.prototype.transaction = counted
+    mended.push(() => {
+      IDBDatabase.prototype.transaction = real
+    })
+    const store = at.open()
+    const notebook = openNotebook(store)
+    const made = await store.create(note("one"))
+    const writes: readonly (() => Promise<unknown>)[] = [
+      () => store.update(rewritten(made.annotation, "two")),
+      () => store.remove(made.canonical),
+      () => store.restore(made.canonical),
+      () => store.add([note("three", {id: "urn:three"})]),
+      () => notebook.turn("undo"),
+      () => notebook.rename("Ada"),
+    ]
+    assert.deepEqual([begun, complete], [1, 1])
+    for (const [i, write] of writes.entries()) {
+      await write()
+      assert.deepEqual([begun, complete], [i + 2, i + 2], "begun and complete")
+    }
   })
 
   test("asks for strict durability, every time", async () => {
@@ -122,7 +157,8 @@ suite("A write", () => {
     assert.isAbove(keptEdits, 100)
     const history = await left.history(made.canonical)
     assert.lengthOf(history, keptEdits + 1, "each kept edit is in the history, once")
-    assert.equal((await right.get(made.canonical))!.version, keptEdits + 1)
+    const {version} = (await right.get(made.canonical))!
+    assert.equal(version, keptEdits + 1, "its version counts them")
     assert.equal(new Set(history.map(entry => entry.version)).size, history.length)
     assert.equal(new Set(history.map(entry => entry.at)).size, history.length, "each has its time")
   })

@@ -19,7 +19,7 @@ export interface Tongue {
   readonly say: (
     english: readonly string[],
     values: readonly (string | number)[],
-    context?: string,
+    context: string | undefined,
   ) => string | undefined
   /** Of a sentence with something in its gaps already; what has no translation comes back. */
   readonly sentence: (english: string) => string
@@ -46,19 +46,16 @@ export function speak(other: Tongue): void {
   language = other.tag
 }
 
-/** Words for people in their language; in English, and without a translation, those that stand in the code. */
-export function msg(
-  english: TemplateStringsArray,
-  ...values: readonly (string | number)[]
-): string {
-  return tongue?.say(english, values) ?? String.raw({raw: english}, ...values)
-}
+type Say = (english: TemplateStringsArray, ...values: readonly (string | number)[]) => string
 
 /** `msg` for English words that other languages have several words for: "answers" as a "verb". */
-export function msgAs(context: string): typeof msg {
+export function msgAs(context?: string): Say {
   return (english, ...values) =>
     tongue?.say(english, values, context) ?? String.raw({raw: english}, ...values)
 }
+
+/** Words for people in their language; in English, and without a translation, those that stand in the code. */
+export const msg = msgAs()
 
 /** A sentence of a package that speaks English only, the store’s for instance, in the language. */
 export function spoken(english: string): string {
