@@ -1,51 +1,31 @@
 // `npm run bench -- notes`: a reader with 10,000 notes of their own, in Chromium: how much later the edition is ready for
 // them, and how long it takes from selected words until a note about them is on disk, and until it is shown.
-import {mkdtemp, rm} from "node:fs/promises"
-import {tmpdir} from "node:os"
-import {join} from "node:path"
-import {chromium} from "playwright"
-import {build, preview} from "vite"
-import {browserOptions} from "./browser.mjs"
+import {isAtRest, withBuiltSite} from "./built-site.mjs"
 
-const configFile = join(import.meta.dirname, "../app/vite.config.mjs")
 const count = 10_000
 const saves = 60
 const openings = 7
 
-const outDir = await mkdtemp(join(tmpdir(), "variorum-bench-"))
-await build({configFile, logLevel: "warn", build: {outDir, emptyOutDir: true}})
-const server = await preview({
-  configFile,
-  logLevel: "error",
-  build: {outDir},
-  preview: {host: "127.0.0.1", port: 4296, open: false},
-})
-const address = `${server.resolvedUrls.local[0]}#/read`
-const browser = await chromium.launch(browserOptions())
-try {
+await withBuiltSite(async (address, browser) => {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}})
-  const without = await openingTimes(context)
-  const page = await opened(context)
+  const without = await openingTimes(context, address)
+  const page = await opened(context, address)
   await page.evaluate(takeIn, count)
   await page.close()
-  const withNotes = await openingTimes(context)
+  const withNotes = await openingTimes(context, address)
   console.log(
     `ready: ${middle(without)} ms without own notes, ${middle(withNotes)} ms with ${count}: ` +
       `${middle(withNotes) - middle(without)} ms more (middle of ${openings})\n`,
   )
   console.log(`| with ${count} own notes | p50, ms | p95, ms | longest, ms |`)
   console.log("| --- | ---: | ---: | ---: |")
-  const reading = await opened(context)
+  const reading = await opened(context, address)
   const {durable, shown} = await reading.evaluate(save, saves)
   console.log(row("from selected words to a note on disk", durable))
   console.log(row("to a note that is shown", shown))
-} finally {
-  await browser.close()
-  await new Promise(done => server.httpServer.close(done))
-  await rm(outDir, {recursive: true, force: true})
-}
+})
 
-async function opened(context) {
+async function opened(context, address) {
   const page = await context.newPage()
   page.on("pageerror", error => console.error(error.message))
   await page.goto(address)
@@ -55,7 +35,7 @@ async function opened(context) {
 }
 
 /** Of visits whose code and files are in the browser's cache, in milliseconds until `ready`. */
-async function openingTimes(context) {
+async function openingTimes(context, address) {
   const times = []
   for (let i = 0; i <= openings; i++) {
     const page = await context.newPage()
@@ -83,12 +63,6 @@ function row(what, times) {
     sorted.at(-1),
   ]
   return `| ${[what, ...figures.map(figure => figure.toFixed(1))].join(" | ")} |`
-}
-
-/** In the page: whether all notes of the text stand beside it. */
-function isAtRest() {
-  const margin = document.querySelector("edition-reader").shadowRoot.querySelector("edition-margin")
-  return margin?.matches("[settled]:not([aria-busy])")
 }
 
 /** In the page: so many notes on words all over the text, as a file brings them. */

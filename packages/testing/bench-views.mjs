@@ -1,15 +1,11 @@
 // `npm run bench -- views`: every view of an edition with 2,000 questions and more than 10,000 positions, in Chromium:
 // how long it takes to open when its data and its code are there, and how evenly it scrolls.
-import {mkdtemp, rm, writeFile} from "node:fs/promises"
-import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {chromium} from "playwright"
-import {build, preview, runnerImport} from "vite"
-import {browserOptions} from "./browser.mjs"
+import {runnerImport} from "vite"
+import {isAtRest, withBuiltSite} from "./built-site.mjs"
 import {editionFiles} from "../app/build/edition-files.mjs"
 
 const root = join(import.meta.dirname, "../..")
-const configFile = join(root, "packages/app/vite.config.mjs")
 const copies = 16
 /** Of opening, in milliseconds; the middle one counts. */
 const rounds = 5
@@ -19,24 +15,14 @@ const {module} = await runnerImport(join(import.meta.dirname, "src/multiplied-ed
   logLevel: "error",
 })
 const large = await module.multipliedEdition(await editionFiles(root), copies)
-const outDir = await mkdtemp(join(tmpdir(), "variorum-bench-"))
-await build({configFile, logLevel: "warn", build: {outDir, emptyOutDir: true}})
-for (const [path, content] of large) await writeFile(join(outDir, "edition", path), content)
-const server = await preview({
-  configFile,
-  logLevel: "error",
-  build: {outDir},
-  preview: {host: "127.0.0.1", port: 4297, open: false},
-})
-const browser = await chromium.launch(browserOptions())
-try {
+await withBuiltSite(async (address, browser) => {
   const context = await browser.newContext({
     viewport: {width: 1280, height: 900},
     serviceWorkers: "block",
   })
   const page = await context.newPage()
   page.on("pageerror", error => console.error(error.message))
-  await page.goto(`${server.resolvedUrls.local[0]}#/read`)
+  await page.goto(address)
   const facts = await page.evaluate(factsOfEdition)
   // Its notes stand beside the text by and by, in idle time; the other views are measured when that is over.
   await page.waitForFunction(isAtRest, null, {timeout: 600_000, polling: 1000})
@@ -46,22 +32,12 @@ try {
   )
   console.log("| view | opens, ms | first time, ms | frames p95, ms | longest, ms |")
   console.log("| --- | ---: | ---: | ---: | ---: |")
-  for (const [name, address] of Object.entries(facts.addresses)) {
-    const {first, middle, p95, longest} = await page.evaluate(measured, {address, rounds})
+  for (const [name, view] of Object.entries(facts.addresses)) {
+    const {first, middle, p95, longest} = await page.evaluate(measured, {address: view, rounds})
     const cells = [name, ...[middle, first, p95, longest].map(figure => figure.toFixed(1))]
     console.log(`| ${cells.join(" | ")} |`)
   }
-} finally {
-  await browser.close()
-  await new Promise(done => server.httpServer.close(done))
-  await rm(outDir, {recursive: true, force: true})
-}
-
-/** In the page: whether all notes of the text stand beside it. */
-function isAtRest() {
-  const margin = document.querySelector("edition-reader").shadowRoot.querySelector("edition-margin")
-  return margin.matches("[settled]:not([aria-busy])")
-}
+}, large)
 
 /** In the page: how large the edition is, and the addresses of its views; the fullest of each kind. */
 async function factsOfEdition() {

@@ -19,7 +19,7 @@ import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./view-events.ts"
 import "./edition-take-away.ts"
 import {gradually} from "./gradually.ts"
-import {yours} from "./own-in-views.ts"
+import {nameWithOwn, yours} from "./own-in-views.ts"
 import {sheetOfQuestions} from "./sheets.ts"
 import {isReadByEditors} from "./reading-words.ts"
 import {selfContradictions} from "./self-contradiction.ts"
@@ -399,11 +399,19 @@ function previewOf(comparison: Comparison, edition: Edition | null): readonly st
     const positions = group.columns
       .flatMap(column => column.positions)
       .sort((a, b) => Number(a.holds === false) - Number(b.holds === false))
-    const values = new Set(
-      positions.map(position => assertionInWords(position, comparison.question.answers)),
+    const holders = new Map<string, Position[]>()
+    for (const position of positions) {
+      const words = assertionInWords(position, comparison.question.answers)
+      holders.set(words, [...(holders.get(words) ?? []), position])
+    }
+    const values = [...holders].map(([words, those]) =>
+      nameWithOwn(
+        words,
+        those.every(({own}) => own),
+      ),
     )
     const scope = groups.length > 1 ? groupInWords(group, comparison, edition) : ""
-    return `${scope ? `${scope}: ` : ""}${[...values].join(" · ")}`
+    return `${scope ? `${scope}: ` : ""}${values.join(" · ")}`
   })
 }
 

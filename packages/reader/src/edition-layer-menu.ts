@@ -43,7 +43,8 @@ export class EditionLayerMenu extends LitElement {
     document.addEventListener(
       "pointerdown",
       event => {
-        if (!event.composedPath().includes(this.parentElement!)) this.#close()
+        if (event.composedPath().includes(this.parentElement!)) return
+        this.dispatchEvent(new Event("layers-close"))
       },
       {signal},
     )
@@ -59,10 +60,6 @@ export class EditionLayerMenu extends LitElement {
       .layers=${this.layers}
       .counts=${this.counts}
     ></edition-layer-list>`
-  }
-
-  #close(): void {
-    this.dispatchEvent(new Event("layers-close"))
   }
 }
 

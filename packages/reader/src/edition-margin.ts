@@ -166,6 +166,8 @@ export class EditionMargin extends LitElement {
   /** Of the rows, those made so far, from … to; null before there are any. */
   #made: {readonly from: number; readonly to: number} | null = null
   #making: AbortController | null = null
+  /** The first note of the row that had the focus when the page was scrolled away from it: it stays. */
+  #held: Iri | null = null
   #roomy: ReadonlySet<NoteRow> = new Set()
   /** Where the margin was in the window when the card was opened: later scrolling moves nothing. */
   #openedAt: number | null = null
@@ -217,6 +219,8 @@ export class EditionMargin extends LitElement {
     const most = Math.min(this.#rows.length, first + 2 * atOnce)
     if (made.from <= least && made.to >= most) return
     this.#unsettle()
+    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>(".row")
+    this.#held = focused?.dataset["first"] ?? null
     this.#made = this.#near()
     this.requestUpdate()
   }
@@ -272,7 +276,7 @@ export class EditionMargin extends LitElement {
 
   #isMade(row: NoteRow, index: number): boolean {
     const {from, to} = this.#made!
-    return (index >= from && index < to) || this.#isOpen(row)
+    return (index >= from && index < to) || this.#isOpen(row) || row.ids[0] === this.#held
   }
 
   protected override render() {
@@ -290,6 +294,7 @@ export class EditionMargin extends LitElement {
                 row =>
                   html`<li
                     class="row ${this.#isOpen(row) ? "open" : ""} ${this.#roomy.has(row) ? "roomy" : ""}"
+                    data-first=${row.ids[0]!}
                   >
                     ${this.#row(row)}
                   </li>`,

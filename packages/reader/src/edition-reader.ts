@@ -1114,7 +1114,7 @@ export class EditionReader extends EditionHolder {
     }
     if (gauge.measureMore()) return true
     this.#measure()
-    return gauge.isRough
+    return false
   }
 
   #findSection(): void {

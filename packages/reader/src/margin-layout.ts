@@ -109,7 +109,6 @@ export class MarginGauge {
     const known = this.#known.get(block)
     const holds = known?.width === box.width && known.height === box.height
     if (box.guessed) return holds ? known.tops : null
-    if (holds && offsets.every(offset => known.tops.has(offset))) return known.tops
     if (holds || isNear(box)) return this.#measure(block, box, offsets)
     this.#guessed.push([block, offsets])
     return null
@@ -126,15 +125,15 @@ export class MarginGauge {
       this.#known.set(block, known)
     }
     const {tops} = known
-    const missing = [...new Set(offsets)].filter(offset => !tops.has(offset))
-    this.view.linesAt(block, missing).forEach((line, i) => tops.set(missing[i]!, line - top))
+    const missing = offsets.filter(offset => !tops.has(offset))
+    this.view.linesAt(missing).forEach((line, i) => tops.set(missing[i]!, line - top))
     return tops
   }
 
   #look(): void {
     const {view} = this
-    const {font, hyphens, textAlign, letterSpacing} = getComputedStyle(view.dom)
-    const style = [font, hyphens, textAlign, letterSpacing].join("|")
+    const {font, hyphens} = getComputedStyle(view.dom)
+    const style = font + hyphens
     if (view.shown !== this.#setting || style !== this.#style) this.#known.clear()
     this.#setting = view.shown
     this.#style = style

@@ -46,6 +46,8 @@ export class BlockPoints {
   readonly #block: Element
   readonly #nodes: readonly {readonly node: Text; readonly from: number}[]
   readonly #length: number
+  /** One for all: live ones cost time as long as they are about. */
+  #range: Range | null = null
 
   constructor(block: Element) {
     this.#block = block
@@ -79,17 +81,15 @@ export class BlockPoints {
     })
   }
 
-  /** The boxes of the characters at offsets, in the order of the offsets. */
-  boxesAt(offsets: readonly number[]): readonly DOMRect[] {
-    if (this.#length === 0) return offsets.map(() => this.#block.getBoundingClientRect())
-    const range = document.createRange()
-    return offsets.map(offset => {
-      const at = Math.min(offset, this.#length - 1)
-      const {node, from} = this.#nodeAt(at, "start")
-      range.setStart(node, at - from)
-      range.setEnd(node, at - from + 1)
-      return range.getClientRects()[0] ?? range.getBoundingClientRect()
-    })
+  /** The box of the character at an offset; that of the block where it has no text. */
+  boxAt(offset: number): DOMRect {
+    if (this.#length === 0) return this.#block.getBoundingClientRect()
+    const at = Math.min(offset, this.#length - 1)
+    const {node, from} = this.#nodeAt(at, "start")
+    const range = (this.#range ??= document.createRange())
+    range.setStart(node, at - from)
+    range.setEnd(node, at - from + 1)
+    return range.getClientRects()[0] ?? range.getBoundingClientRect()
   }
 
   /** As `pointIn` has it. */

@@ -27,6 +27,9 @@ export interface ReferenceHost {
 /** The buttons at the ends of the words of notes, of which Tab reaches one. */
 export class TextReferences {
   readonly #host: ReferenceHost
+  /** As they were given. */
+  #given: readonly Reference[] = []
+  /** In the order in which their words end: a note that begins earlier may end later. */
   #all: readonly Reference[] = []
   #ids: ReadonlySet<string> = new Set()
   /** The ends of the words, UTF-16 into the base text, between which all buttons are in the page: from … to. */
@@ -51,10 +54,11 @@ export class TextReferences {
    * very many, only those near it. One of them can be reached by Tab.
    */
   show(references: readonly Reference[]): void {
-    if (sameItems(references, this.#all)) return
+    if (sameItems(references, this.#given)) return
     const focused = this.focused()
     const isLonger = references.length > this.#all.length + atOnce
-    this.#all = references
+    this.#given = references
+    this.#all = references.toSorted((a, b) => a.at - b.at)
     this.#ids = new Set(references.map(({id}) => id))
     if (isLonger) {
       this.#drawing.abort()
@@ -65,14 +69,14 @@ export class TextReferences {
     } else this.#drawReach()
     this.#label()
     const known = references.find(({id}) => id === (focused ?? this.#roving))
-    this.rove((known ?? references.find(({id}) => this.#drawn.has(id)))?.id ?? null)
+    this.rove((known ?? this.#all.find(({id}) => this.#drawn.has(id)))?.id ?? null)
   }
 
   /** Makes all anew, in a text that is another. */
   again(): void {
     this.#drawing.abort()
-    const references = this.#all
-    this.#all = []
+    const references = this.#given
+    this.#given = this.#all = []
     this.#drawn = new Map()
     this.#decorations = DecorationSet.empty
     this.show(references)
@@ -114,10 +118,10 @@ export class TextReferences {
     const wanted = new Map(
       this.#all.filter(({at}) => at >= from && at <= to).map(one => [one.id, one]),
     )
-    const stays = (one: Reference | undefined) =>
-      one !== undefined && wanted.get(one.id)?.at === one.at
-    const added = [...wanted.values()].filter(one => !stays(this.#drawn.get(one.id)))
-    const gone = new Set([...this.#drawn.values()].filter(one => !stays(one)).map(one => one.id))
+    const lacks = (those: ReadonlyMap<string, Reference>) => (one: Reference) =>
+      those.get(one.id)?.at !== one.at
+    const added = [...wanted.values()].filter(lacks(this.#drawn))
+    const gone = new Set([...this.#drawn.values()].filter(lacks(wanted)).map(one => one.id))
     this.#drawn = wanted
     if (added.length === 0 && gone.size === 0) return
     const shown = this.#host.shown()

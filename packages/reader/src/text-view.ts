@@ -208,15 +208,18 @@ export class TextView {
     return range.getClientRects()[0] ?? range.getBoundingClientRect()
   }
 
-  /** Where the lines of offsets in a block are, one for each: the top of their boxes in the viewport, in pixels. */
-  linesAt(n: string, offsets: readonly number[]): readonly number[] {
-    const element = this.#shown.departures.length === 0 ? this.blockElement(n) : null
-    const block = this.text.canonical.block(n)
-    if (!element || !block) {
-      return offsets.map(from => this.firstLineOf({from, to: from + 1})?.top ?? 0)
-    }
-    const points = new BlockPoints(element)
-    return points.boxesAt(offsets.map(offset => offset - block.from)).map(box => box.top)
+  /** Where the lines of offsets are, one for each: the top of their boxes in the viewport, in pixels. */
+  linesAt(offsets: readonly number[]): readonly number[] {
+    const {canonical, toShown} = this.#shown
+    const points = new Map<string, BlockPoints>()
+    return offsets.map(offset => {
+      // Of words that are left out, where they stood.
+      const at = Math.min(toShown({from: offset, to: offset + 1}).from, canonical.length - 1)
+      const block = canonical.blockAt(at)
+      const known = points.get(block.n) ?? new BlockPoints(this.blockElement(block.n)!)
+      points.set(block.n, known)
+      return known.boxAt(at - block.from).top
+    })
   }
 
   /** The canonical offset of the character under a point of the viewport, or null. */

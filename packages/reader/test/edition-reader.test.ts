@@ -164,6 +164,21 @@ suite("edition-reader", () => {
       assert.equal(noted(), 2)
     })
 
+    test("are chosen by keys too; Escape closes the menu and comes back to its button", async () => {
+      const menu = button("Layers")
+      menu.focus()
+      await sendKeys({press: "Enter"})
+      await until(() => inside("input[name=Commentary]").length > 0)
+      await sendKeys({press: "Tab"})
+      await sendKeys({press: "Space"})
+      await settled()
+      assert.notInclude(reader.layers, "Quotation")
+      await sendKeys({press: "Escape"})
+      await until(() => inside("edition-layer-menu").length === 0)
+      assert.equal(menu.getAttribute("aria-expanded"), "false")
+      assert.isTrue(menu.matches(":focus"))
+    })
+
     test("are all silenced and brought back by m", async () => {
       reader.querySelector<HTMLElement>("#p1")!.focus()
       await sendKeys({press: "m"})

@@ -65,6 +65,40 @@ suite("a reader’s own among the edition’s", () => {
     assert.match(wordsIn(await view(reader, two, "edition-historian")), /250 ?yours/)
   })
 
+  for (const [name, given, tag, theirs] of [
+    ["the list of questions", {kind: "disputes"}, "edition-dispute-list", /250 \(yours\)/],
+    [
+      "the page of who asserts it",
+      {kind: "historians", person: "person:sinigaglia", beside: null},
+      "edition-historian",
+      /yours read as 250/,
+    ],
+    ["what the essay rests on", {kind: "evidence"}, "edition-evidence", /mine p1 yours/],
+    [
+      "the register of persons",
+      {kind: "registers", register: "persons", entry: "person:sinigaglia"},
+      "edition-register-entry",
+      /200” p1 yours/,
+    ],
+  ] as const satisfies readonly (readonly [string, View, string, RegExp])[]) {
+    test(`is said to be theirs in ${name}, and is hidden there too`, async () => {
+      const reader = await shown()
+      const element = await view(reader, given, tag)
+      if (given.kind === "evidence") {
+        const buttons = [...element.shadowRoot!.querySelectorAll(".toggle")] as HTMLElement[]
+        for (const name of ["all", "none given"]) {
+          buttons.find(button => button.innerText.startsWith(name))!.click()
+        }
+      }
+      await until(() => theirs.test(wordsIn(element)))
+      assert.match(wordsIn(element), theirs)
+      await press(reader)
+      await until(() => !/250|yours/.test(wordsIn(element)))
+      assert.notMatch(wordsIn(element), /250|yours/)
+      await press(reader)
+    })
+  }
+
   test("is hidden by one toggle in every view, and shown again", async () => {
     const reader = await shown()
     await view(reader, question, "edition-question")
