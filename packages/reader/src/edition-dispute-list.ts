@@ -281,8 +281,8 @@ export class EditionDisputeList extends LitElement {
 
   #renderQuestion(comparison: Comparison) {
     const {question} = comparison
-    const preview = previewOf(comparison, this.edition)
     const own = this.#isOwn(comparison)
+    const preview = previewOf(comparison, this.edition, !own)
     const isAsked = own && comparison.positions.length === 0
     const content = html`<span class="label"><bdi>${question.label}</bdi>${yours(own)}</span>
       ${
@@ -392,8 +392,12 @@ function countsInWords(comparison: Comparison): string {
   return `${counts.filter(Boolean).join(", ")}; ${pairs}`
 }
 
-/** The competing answers, those that may be compared together: "Moscow: 3,000, 300". */
-function previewOf(comparison: Comparison, edition: Edition | null): readonly string[] {
+/** The competing answers, those that may be compared together: "Moscow: 3,000, 300"; with whose they are if `told`. */
+function previewOf(
+  comparison: Comparison,
+  edition: Edition | null,
+  told: boolean,
+): readonly string[] {
   const {groups} = layoutGrid(comparison)
   return groups.map(group => {
     const positions = group.columns
@@ -405,10 +409,7 @@ function previewOf(comparison: Comparison, edition: Edition | null): readonly st
       holders.set(words, [...(holders.get(words) ?? []), position])
     }
     const values = [...holders].map(([words, those]) =>
-      nameWithOwn(
-        words,
-        those.every(({own}) => own),
-      ),
+      nameWithOwn(words, told && those.every(({own}) => own)),
     )
     const scope = groups.length > 1 ? groupInWords(group, comparison, edition) : ""
     return `${scope ? `${scope}: ` : ""}${values.join(" · ")}`
