@@ -7,7 +7,7 @@ import {groundOf} from "./ground.ts"
 import type {Ground} from "./ground.ts"
 import {passageOf} from "./passage.ts"
 import {placeSelector} from "./place-selector.ts"
-import {fingerprintOf, selectorsOf} from "./place-target.ts"
+import {fingerprintOf, selectorsOf} from "./place-at-once.ts"
 import {spanAt} from "./place-words.ts"
 import {siteOf} from "./site.ts"
 

@@ -1,8 +1,6 @@
 import type {Iri} from "@variorum/annotation"
 import type {CanonicalText, CodePoints, TextHistory} from "@variorum/document"
 import {pointsOf} from "./points-of.ts"
-import {quoteIndexOf} from "./quote-index.ts"
-import type {QuoteIndex} from "./quote-index.ts"
 
 export interface AnchorOptions {
   /** IRI of the text: a target that names it without a selector is the whole text. */
@@ -20,7 +18,6 @@ export interface Ground {
   readonly text: string
   readonly canonical: CanonicalText
   readonly codePoints: CodePoints
-  readonly index: QuoteIndex
   /** SHA-256 of the text, or null where it is not known. */
   readonly fingerprint: string | null
   /** The recorded states of the text, where it has any. */
@@ -32,7 +29,6 @@ export function groundOf(text: CanonicalText, options: AnchorOptions): Ground {
     text: text.text,
     canonical: text,
     codePoints: options.codePoints ?? pointsOf(text),
-    index: quoteIndexOf(text),
     fingerprint: options.fingerprint ?? null,
     history: options.history ?? null,
   }

@@ -1,7 +1,8 @@
 import {listOf, nameOf, sourceOf, textTargetsOf} from "@variorum/annotation"
 import type {Annotation, ImportPlace, Iri, SpecificResource} from "@variorum/annotation"
-import {anchorer, namesOf} from "./anchor-all.ts"
+import {anchorer, namesOf} from "./anchorer.ts"
 import type {Edition, EditionText} from "./edition.ts"
+import {placeTarget} from "./place-target.ts"
 
 /**
  * Where annotations of a file stand in an edition; `file`: all of it, for what stands on another
@@ -19,6 +20,7 @@ export function importPlaces(
     text.canonical,
     {textId: text.id, fingerprint: text.fingerprint, history: text.history},
     name => named.get(name) ?? null,
+    placeTarget,
   )
   return annotation => {
     const targets = textTargetsOf(annotation).filter(

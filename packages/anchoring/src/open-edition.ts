@@ -1,18 +1,12 @@
-import {
-  nameOf,
-  parseAnnotationFile,
-  parseQuestions,
-  parseRegister,
-  sourceOf,
-  textTargetsOf,
-} from "@variorum/annotation"
-import type {Annotation, CollectionMeta, Iri, Problem} from "@variorum/annotation"
+import {parseAnnotationFile, parseQuestions, parseRegister} from "@variorum/annotation"
+import type {Annotation, CollectionMeta, Problem, SpecificResource} from "@variorum/annotation"
 import {openHistory, revisionFromJson, textFromJson} from "@variorum/document"
 import type {Node, TextHistory} from "@variorum/document"
-import type {Anchor} from "./anchor.ts"
-import {anchorer, namesOf} from "./anchor-all.ts"
 import type {Credit, Edition, EditionManifest, EditionText} from "./edition.ts"
-import {questionsWith} from "./own-questions.ts"
+import {placeAtOnce} from "./place-at-once.ts"
+import {orphan} from "./placing.ts"
+import {firstBy, standing} from "./standing.ts"
+import type {Standing} from "./standing.ts"
 
 /** The content of a file that the manifest names, by its path there; rejects when it cannot. */
 export type Read = (path: string) => Promise<string>
@@ -108,7 +102,7 @@ export async function openEdition(
     return {items: file.entries, problems: file.problems}
   })
   return {
-    ...standing(opened, editorial, [], null),
+    ...(await standingOf(opened, editorial)),
     questions: firstBy(questions, question => question.id),
     register: firstBy(register, entry => entry.id),
     credits: manifest.annotations.flatMap(path => credits.get(path) ?? []),
@@ -116,61 +110,17 @@ export async function openEdition(
   }
 }
 
-/**
- * The edition with the reader's own annotations as given, in place of those it had. What did not
- * change is shared with the old edition; when nothing did, it is the old edition. An annotation
- * of the edition is never replaced by one of the reader's of the same name. What the reader asks is
- * a question like the edition's.
- */
-export function withOwn(edition: Edition, own: readonly Annotation[]): Edition {
-  const unchanged =
-    own.length === edition.own.length && own.every((item, i) => item === edition.own[i])
-  if (unchanged) return edition
-  const questions = questionsWith(edition, own)
-  return {...edition, ...standing(edition.text, edition.editorial, own, edition), questions}
-}
-
-function standing(
-  text: EditionText,
-  editorial: readonly Annotation[],
-  own: readonly Annotation[],
-  before: Edition | null,
-): Pick<Edition, "text" | "editorial" | "own" | "annotations" | "anchors"> {
-  const annotations = firstBy([...editorial, ...own], nameOf)
-  const named = new Map<Iri, Annotation>()
-  for (const annotation of annotations.values()) {
-    for (const name of namesOf(annotation)) if (!named.has(name)) named.set(name, annotation)
-  }
-  const anchor = anchorer(
-    text.canonical,
-    {textId: text.id, fingerprint: text.fingerprint, history: text.history},
-    name => named.get(name) ?? null,
-  )
-  const anchors = new Map<Iri, readonly Anchor[]>()
-  for (const [name, annotation] of annotations) {
-    const known =
-      before?.annotations.get(name) === annotation ? before.anchors.get(name) : undefined
-    anchors.set(
-      name,
-      known && standsAlone(annotation, text.id) ? known : sharing(known, anchor(annotation)),
-    )
-  }
-  return {text, editorial, own, annotations, anchors}
-}
-
-/** Whether it has words of the text for a target, so that no other annotation can move it. */
-function standsAlone(annotation: Annotation, textId: Iri): boolean {
-  return textTargetsOf(annotation).some(target => sourceOf(target) === textId)
-}
-
-function sharing(before: readonly Anchor[] | undefined, now: readonly Anchor[]): readonly Anchor[] {
-  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
-}
-
-function firstBy<T>(items: readonly T[], key: (item: T) => Iri): ReadonlyMap<Iri, T> {
-  const map = new Map<Iri, T>()
-  for (const item of items) if (!map.has(key(item))) map.set(key(item), item)
-  return map
+/** The code that searches is loaded for those whose words are not where they say; an edition has few, or none. */
+async function standingOf(text: EditionText, editorial: readonly Annotation[]): Promise<Standing> {
+  const left: SpecificResource[] = []
+  const found = standing(text, editorial, [], null, (target, ground) => {
+    const placing = placeAtOnce(target, ground)
+    if (placing === null) left.push(target)
+    return placing ?? orphan
+  })
+  if (left.length === 0) return found
+  const {placeTarget} = await import("./place-target.ts")
+  return standing(text, editorial, [], null, placeTarget)
 }
 
 function creditOf({label, creator, rights}: CollectionMeta): Credit {

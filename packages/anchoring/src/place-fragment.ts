@@ -3,6 +3,7 @@ import {plainFragmentOf, spanOfPlain} from "./plain-fragment.ts"
 import {sureQuote} from "./place-words.ts"
 import {ambiguous, exact, orphan, placedAt} from "./placing.ts"
 import type {Placing} from "./placing.ts"
+import {quoteIndexOf} from "./quote-index.ts"
 import {offsetsHold} from "./site.ts"
 import type {Site} from "./site.ts"
 import {placesOfDirective, textDirectiveOf} from "./text-directive.ts"
@@ -54,7 +55,7 @@ function placeDirective(value: string, site: Site): Placing {
   const directive = textDirectiveOf(value)
   if (directive === null) return orphan
   const {prefix, start, end, suffix} = directive
-  const places = placesOfDirective(directive, site.ground.text, site.ground.index)
+  const places = placesOfDirective(directive, site.ground.text, quoteIndexOf(site.ground.canonical))
   const proves = prefix + start + (end ?? "") + suffix
   const sure = offsetsHold(site) || proves.length >= sureQuote
   return sure || places.length === 0 ? placedAt(places) : {...ambiguous(places), score: 1}

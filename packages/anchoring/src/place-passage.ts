@@ -4,7 +4,7 @@ import type {Ground} from "./ground.ts"
 import {checksumOf} from "./passage-link.ts"
 import type {LinkedText, PassageLink} from "./passage-link.ts"
 import {ledFrom, placeWords} from "./place-words.ts"
-import type {Words} from "./place-words.ts"
+import type {Words} from "./place-at-once.ts"
 import type {Placing} from "./placing.ts"
 import {same} from "./placing.ts"
 

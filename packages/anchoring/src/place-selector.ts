@@ -8,8 +8,9 @@ import {blockOfCss, blockOfXPath} from "./named-block.ts"
 import {placeBlock} from "./place-block.ts"
 import {leastScore} from "./place-approximately.ts"
 import {placeFragment} from "./place-fragment.ts"
-import {inContext, ledFrom, placeWords} from "./place-words.ts"
-import type {Words} from "./place-words.ts"
+import {inContext, wordsOf} from "./place-at-once.ts"
+import type {Words} from "./place-at-once.ts"
+import {ledFrom, placeWords} from "./place-words.ts"
 import {ambiguous, asSureAs, exact, firstPlaced, isPlaced, least, orphan} from "./placing.ts"
 import type {Placing} from "./placing.ts"
 import {placeRange} from "./place-range.ts"
@@ -42,20 +43,6 @@ function* outcomes(
     // Another quote is as good as the first.
     yield quote === null || isQuote(selector) ? outcome : besideQuote(outcome, quote, site)
   }
-}
-
-/** The first quote and the first position that are not refined; each null where there is none. */
-export function wordsOf(selectors: readonly Selector[]): Words {
-  let quote: TextQuoteSelector | null = null
-  let position: TextPositionSelector | null = null
-  for (const selector of selectors) {
-    // The model also allows the IRI of a selector (4.2), which has no properties.
-    if (selector["refinedBy"] !== undefined) continue
-    const types = listOf<string>(selector.type)
-    if (types.includes("TextQuoteSelector")) quote ??= selector as TextQuoteSelector
-    else if (types.includes("TextPositionSelector")) position ??= selector as TextPositionSelector
-  }
-  return {quote, position}
 }
 
 /** Whether what the quote and the position give is all: a place, or nothing else is there to try. */

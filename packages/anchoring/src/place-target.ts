@@ -1,9 +1,9 @@
 import {listOf} from "@variorum/annotation"
 import type {SpecificResource} from "@variorum/annotation"
 import type {Ground} from "./ground.ts"
-import {isDecided, placeAlternatives, refined, wordsOf} from "./place-selector.ts"
+import {fingerprintOf, nestedIn, wordsOf} from "./place-at-once.ts"
+import {isDecided, placeAlternatives, refined} from "./place-selector.ts"
 import {placeWords} from "./place-words.ts"
-import type {Words} from "./place-words.ts"
 import {exact} from "./placing.ts"
 import type {Placing} from "./placing.ts"
 import {siteOf} from "./site.ts"
@@ -34,26 +34,4 @@ function placeIn(target: SpecificResource, site: Site): Placing {
   }
   const outer = placeIn(inner, site)
   return target.selector === undefined ? outer : refined(outer, selectors, site, false)
-}
-
-/** The SpecificResource that is the source of another, or null. */
-export function nestedIn({source}: SpecificResource): SpecificResource | null {
-  if (typeof source !== "object") return null
-  const nested: SpecificResource = source
-  return nested.source === undefined ? null : nested
-}
-
-/** The first quote and the first position of a target; each null where it has none. */
-export function selectorsOf(target: SpecificResource): Words {
-  return wordsOf(listOf(target.selector))
-}
-
-/** The fingerprint of the text state a target was made on, or null. */
-export function fingerprintOf(target: SpecificResource): string | null {
-  for (const state of listOf(target.state)) {
-    const found = state["fingerprint"]
-    if (typeof found === "string") return found
-  }
-  const inner = nestedIn(target)
-  return inner && fingerprintOf(inner)
 }

@@ -1,19 +1,15 @@
 import type {TextPositionSelector, TextQuoteSelector} from "@variorum/annotation"
-import type {CodePoints, RecordedText, Span, TextHistory} from "@variorum/document"
+import type {RecordedText, Span, TextHistory} from "@variorum/document"
 import type {Ground} from "./ground.ts"
+import {inContext, spanIn, wordsAtPosition} from "./place-at-once.ts"
+import type {Words} from "./place-at-once.ts"
 import {ambiguous, exact, orphan, same} from "./placing.ts"
 import type {Placing} from "./placing.ts"
 import {pointsOf} from "./points-of.ts"
 import {similarity, soughtFor, weighed} from "./evidence.ts"
 import {foldedTextOf} from "./folded-text.ts"
 import {contextAround, isTakenOut, leastScore, placeApproximately} from "./place-approximately.ts"
-import {cutsPair} from "./quote-index.ts"
-
-/** A quote and a position of one place; each null where it is not given. */
-export interface Words {
-  readonly quote: TextQuoteSelector | null
-  readonly position: TextPositionSelector | null
-}
+import {cutsPair, quoteIndexOf} from "./quote-index.ts"
 
 /**
  * A quote that occurs once is believed when all of its recorded context agrees on one side, and
@@ -64,10 +60,9 @@ export function placeWords(
         : sameState || (!otherState && inContext(at, quote, ground.text))
     return sure ? exact(at) : orphan
   }
-  if (at !== null && !otherState && wordsAt(at, quote, ground.text)) {
-    if (sameState || inContext(at, quote, ground.text)) return exact(at)
-  }
-  return search(quote, at, otherState, ground)
+  return (
+    wordsAtPosition({quote, position}, recorded, ground) ?? search(quote, at, otherState, ground)
+  )
 }
 
 /** Through the recorded revisions; null where they do not lead to the words. */
@@ -116,7 +111,7 @@ function search(
     if (found.length === 1) return exact(found[0]!)
     if (found.length > 1) return severalPlaces(found, otherState ? null : at)
   }
-  const found = ground.index.spansOf(quote.exact)
+  const found = quoteIndexOf(ground.canonical).spansOf(quote.exact)
   if (!hasContext && found.length > 0) {
     if (found.length > 1) return severalPlaces(found, otherState ? null : at)
     const sure =
@@ -173,23 +168,12 @@ function inItsContext(
   prefix: string,
   words: string,
   suffix: string,
-  {index, text}: Ground,
+  {canonical, text}: Ground,
 ): readonly Span[] {
-  return index
+  return quoteIndexOf(canonical)
     .placesOf(prefix + words + suffix)
     .map(start => ({from: start + prefix.length, to: start + prefix.length + words.length}))
     .filter(span => !cutsPair(text, span.from) && !cutsPair(text, span.to))
-}
-
-function wordsAt(span: Span, quote: TextQuoteSelector, text: string): boolean {
-  return span.to - span.from === quote.exact.length && text.startsWith(quote.exact, span.from)
-}
-
-/** Whether the context of a quote stands on both sides of a span, letter for letter. */
-export function inContext(span: Span, quote: TextQuoteSelector, text: string): boolean {
-  return (
-    text.endsWith(quote.prefix ?? "", span.from) && text.startsWith(quote.suffix ?? "", span.to)
-  )
 }
 
 function oneSideAgrees(span: Span, prefix: string, suffix: string, text: string): boolean {
@@ -202,14 +186,4 @@ function oneSideAgrees(span: Span, prefix: string, suffix: string, text: string)
 /** The span of a position; null where it does not lie in the text. */
 export function spanAt(position: TextPositionSelector, {codePoints}: Ground): Span | null {
   return spanIn(position, codePoints)
-}
-
-function spanIn({start, end}: TextPositionSelector, codePoints: CodePoints): Span | null {
-  const inside =
-    Number.isInteger(start) &&
-    Number.isInteger(end) &&
-    start >= 0 &&
-    start <= end &&
-    end <= codePoints.length
-  return inside ? {from: codePoints.toUtf16(start), to: codePoints.toUtf16(end)} : null
 }

@@ -1,6 +1,6 @@
 import {listOf} from "@variorum/annotation"
 import type {Annotation, Iri, SpecificResource, Target} from "@variorum/annotation"
-import {nestedIn} from "./place-target.ts"
+import {nestedIn} from "./place-at-once.ts"
 
 /** A target in a text: with selectors, null for the whole text, or the first of several that has a place. */
 export type TextTarget = SpecificResource | null | Alternatives

@@ -25,7 +25,7 @@ import type {NotesMover, Watch} from "@variorum/reader"
 import {openBackups, StoreError, unkeepable} from "@variorum/store"
 import type {Everything, Intake, Store} from "@variorum/store"
 import {backupItems, backupOf} from "./backup-file.ts"
-import {keepBackups} from "./rolling-backups.ts"
+import {backUpNow} from "./rolling-backups.ts"
 import {saveFile} from "./save-file.ts"
 
 /** How long the page may stand still at a time, in milliseconds. */
@@ -41,9 +41,9 @@ export interface MoverOptions {
 }
 
 /** Moves the notes of a store in and out, and keeps their backups. */
-export function notesMover(store: Store, {label, newId, shown}: MoverOptions): NotesMover {
+export function notesMover(store: Store, {label, newId, signal, shown}: MoverOptions): NotesMover {
   const storage = (navigator as Partial<Navigator>).storage
-  const backups = openBackups("variorum", storage)
+  const backups = openBackups(store.inner.name, storage)
 
   return {
     formats: Object.entries(notesFormats).map(([key, {name}]) => ({key, name})),
@@ -72,8 +72,7 @@ export function notesMover(store: Store, {label, newId, shown}: MoverOptions): N
     take: (items, watch) =>
       telling(async () => {
         const intakes = items.flatMap(intakeOf)
-        const before = await store.everything()
-        if (before.records.length > 0) await keepBackups(backups, before)
+        await backUpNow(store, signal)
         const taken = await store.take(intakes, {
           progress: done => {
             watch.progress(done, intakes.length)

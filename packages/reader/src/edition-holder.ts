@@ -42,7 +42,7 @@ export abstract class EditionHolder extends LitElement {
   /** Who the reader's own annotations are by; null leaves it out. */
   @property({attribute: false}) creator: Agent | null = null
 
-  protected readonly source = new EditionSource(this)
+  protected readonly source = new EditionSource(this, code => this.load(code))
   #src: string | null = null
   #ready = new Deferred()
   readonly #loaded = new Deferred()
@@ -194,6 +194,13 @@ export abstract class EditionHolder extends LitElement {
     return {text: edition.text, now: this.now, newId: this.newId, creator: this.creator}
   }
 
+  /** Whoever waits for a note to be kept goes before it is shown, which takes longer the more notes there are. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.source.isKept) await new Promise(done => setTimeout(done))
+    this.source.isKept = false
+    super.scheduleUpdate()
+  }
+
   protected override updated(): void {
     if (this.source.loaded) this.#loaded.finish()
   }
@@ -204,9 +211,16 @@ export abstract class EditionHolder extends LitElement {
     else if (this.source.complete) this.#ready.finish()
   }
 
+  /** Code that comes when it is needed: where it cannot be loaded, that is said. */
+  protected abstract load(code: Promise<unknown>): void
+
   /** Whatever goes wrong, a caller's mistake included, comes as a rejection. */
   async #keeping<T>(then: (keeper: Keeper) => Promise<T>): Promise<T> {
-    if (this.keeper) return then(this.keeper)
+    if (this.keeper) {
+      // So that a change is seen as soon as it is made; what is kept does not depend on it.
+      await this.source.prepareOwn().catch(() => null)
+      return then(this.keeper)
+    }
     throw new KeeperError("denied", "This page has no place to keep notes, so nothing was changed.")
   }
 }

@@ -656,6 +656,10 @@ export class EditionReader extends EditionHolder {
     if (known) await openPrintPanel(this.renderRoot, known, this.disputes, emended)
   }
 
+  protected override load(code: Promise<unknown>): void {
+    this.#load(code)
+  }
+
   /** A view whose code comes when it is first asked for. */
   #load(view: Promise<unknown>): void {
     view.catch(() => {

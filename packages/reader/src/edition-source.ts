@@ -1,9 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from "lit"
-import {withOwn} from "@variorum/anchoring"
+import type {Annotation} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {KeeperLink} from "./keeper-link.ts"
 import type {Keeper} from "./keeper.ts"
 import {loadEdition, textAlone} from "./load.ts"
+import type * as ownCode from "./own-standing.ts"
+
+type OwnCode = typeof ownCode
 
 /**
  * The edition an element shows: from an address or as a value, the reader's own annotations of
@@ -11,18 +14,27 @@ import {loadEdition, textAlone} from "./load.ts"
  */
 export class EditionSource implements ReactiveController {
   readonly #host: ReactiveControllerHost
+  /** Whether the next update shows what the keeper has just kept. */
+  isKept = false
+  readonly #loading: (code: Promise<unknown>) => void
   readonly #link: KeeperLink
   #src: string | null = null
   #base: Edition | null = null
   #edition: Edition | null = null
   #complete = false
   #ownRead = false
+  /** Comes with the first own annotation. */
+  #own: OwnCode | null = null
+  /** Until it has come, or has failed. */
+  #ownWaited: Promise<void> | null = null
   #failure: string | null = null
   #load: AbortController | null = null
   #connected = false
 
-  constructor(host: ReactiveControllerHost) {
+  /** `loading` is told of code that is on its way, and says so when that fails. */
+  constructor(host: ReactiveControllerHost, loading: (code: Promise<unknown>) => void) {
     this.#host = host
+    this.#loading = loading
     this.#link = new KeeperLink(host, () => this.#keeperChanged())
     host.addController(this)
   }
@@ -39,7 +51,12 @@ export class EditionSource implements ReactiveController {
 
   /** Whether the annotations are there, and the keeper's first read is over. */
   get complete(): boolean {
-    return this.#complete && (this.keeper === null || this.#ownRead)
+    return this.#complete && (this.keeper === null || this.#ownRead) && this.#ownWaited === null
+  }
+
+  /** Settles when own annotations can be shown as soon as they are there; rejects where their code cannot be loaded. */
+  async prepareOwn(): Promise<void> {
+    if (!this.#own) await (this.#ownWaited ??= this.#loadOwn())
   }
 
   /** Why there is nothing to show, for the reader; null while all is well. */
@@ -114,13 +131,32 @@ export class EditionSource implements ReactiveController {
 
   #set(base: Edition | null): void {
     this.#base = base
+    this.#edition = null
     this.#keeperChanged()
   }
 
   #keeperChanged(): void {
     const own = this.keeper?.annotations
+    this.isKept = this.complete && own !== undefined
     // Before the first read is over, the keeper's empty list says nothing.
-    this.#edition = this.#base && own && this.#complete ? withOwn(this.#base, own) : this.#base
+    this.#edition = this.#base && own && this.#complete ? this.#with(this.#base, own) : this.#base
     this.#host.requestUpdate()
+  }
+
+  #with(base: Edition, own: readonly Annotation[]): Edition {
+    if (own.length === 0 && base.own.length === 0) return base
+    if (this.#own) return this.#own.withOwn(this.#edition ?? base, own)
+    this.#loading(this.prepareOwn())
+    return base
+  }
+
+  async #loadOwn(): Promise<void> {
+    try {
+      this.#own = await import("./own-standing.ts")
+    } finally {
+      this.#ownWaited = null
+      if (this.#own) this.#keeperChanged()
+      else this.#host.requestUpdate()
+    }
   }
 }

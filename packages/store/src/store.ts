@@ -91,7 +91,7 @@ export interface Store {
   untake(taken: Taken): Promise<Untaken>
   /** Calls `listener` after every change, other tabs' included, until `signal` aborts. */
   subscribe(listener: StoreListener, signal: AbortSignal): void
-  /** For `openNotebook`. */
+  /** For `openNotebook`, and the name for `readEverything`. */
   readonly inner: InnerStore
 }
 

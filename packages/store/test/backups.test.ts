@@ -1,5 +1,6 @@
 import {assert} from "chai"
-import {openBackups} from "@variorum/store"
+import {openBackups, readEverything} from "@variorum/store"
+import {bench, note} from "./bench.ts"
 
 suite("Backups beside the database", () => {
   const name = `variorum-test-backups-${Date.now()}`
@@ -35,5 +36,26 @@ suite("Backups beside the database", () => {
     const backups = openBackups(name, undefined)
     assert.isFalse(await backups.write("all notes", made))
     assert.isNull(await backups.list())
+  })
+})
+
+suite("Everything in a database", () => {
+  test("is read beside the store that has it open, and is what that reads", async () => {
+    const at = bench()
+    const store = at.open()
+    const kept = await store.create(note("kept"))
+    await store.create(note("too"))
+    await store.remove(kept.canonical, kept.version)
+    assert.deepEqual(await readEverything(at.name), await store.everything())
+    at.end()
+  })
+
+  test("is null where there is no database, and none is made", async () => {
+    const name = `variorum-test-missing-${Date.now()}`
+    assert.isNull(await readEverything(name))
+    assert.notInclude(
+      (await indexedDB.databases()).map(found => found.name),
+      name,
+    )
   })
 })
