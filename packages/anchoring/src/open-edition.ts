@@ -1,12 +1,11 @@
 import {parseAnnotationFile, parseQuestions, parseRegister} from "@variorum/annotation"
-import type {Annotation, CollectionMeta, Problem, SpecificResource} from "@variorum/annotation"
+import type {Annotation, CollectionMeta, Problem} from "@variorum/annotation"
 import {openHistory, revisionFromJson, textFromJson} from "@variorum/document"
 import type {Node, TextHistory} from "@variorum/document"
 import type {Credit, Edition, EditionManifest, EditionText} from "./edition.ts"
-import {placeAtOnce} from "./place-at-once.ts"
-import {orphan} from "./placing.ts"
 import {firstBy, standing} from "./standing.ts"
 import type {Standing} from "./standing.ts"
+import {placedAtOnce} from "./with-own-placed.ts"
 
 /** The content of a file that the manifest names, by its path there; rejects when it cannot. */
 export type Read = (path: string) => Promise<string>
@@ -112,13 +111,8 @@ export async function openEdition(
 
 /** The code that searches is loaded for those whose words are not where they say; an edition has few, or none. */
 async function standingOf(text: EditionText, editorial: readonly Annotation[]): Promise<Standing> {
-  const left: SpecificResource[] = []
-  const found = standing(text, editorial, [], null, (target, ground) => {
-    const placing = placeAtOnce(target, ground)
-    if (placing === null) left.push(target)
-    return placing ?? orphan
-  })
-  if (left.length === 0) return found
+  const found = placedAtOnce(place => standing(text, editorial, [], null, place))
+  if (found !== null) return found
   const {placeTarget} = await import("./place-target.ts")
   return standing(text, editorial, [], null, placeTarget)
 }

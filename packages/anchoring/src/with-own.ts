@@ -1,8 +1,7 @@
 import type {Annotation} from "@variorum/annotation"
 import type {Edition} from "./edition.ts"
-import {questionsWith} from "./own-questions.ts"
 import {placeTarget} from "./place-target.ts"
-import {standing} from "./standing.ts"
+import {withOwnPlaced} from "./with-own-placed.ts"
 
 /**
  * The edition with the reader's own annotations as given, in place of those it had. What did not
@@ -11,10 +10,5 @@ import {standing} from "./standing.ts"
  * a question like the edition's.
  */
 export function withOwn(edition: Edition, own: readonly Annotation[]): Edition {
-  const unchanged =
-    own.length === edition.own.length && own.every((item, i) => item === edition.own[i])
-  if (unchanged) return edition
-  const questions = questionsWith(edition, own)
-  const stands = standing(edition.text, edition.editorial, own, edition, placeTarget)
-  return {...edition, ...stands, questions}
+  return withOwnPlaced(edition, own, placeTarget)
 }

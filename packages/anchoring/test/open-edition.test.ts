@@ -15,6 +15,7 @@ import {
   parseManifest,
   passageOf,
   withOwn,
+  withOwnAtOnce,
 } from "../src/index.ts"
 import {docOf, elsewhere, note, position, quote, reply, textId, textOf} from "./samples.ts"
 
@@ -155,6 +156,18 @@ test("the reader's own are added, and all that did not change is the same", asyn
   expect(two.anchors.get("urn:answer")![0]!.span).toEqual({from: 0, to: 4})
   expect(two.anchors.get("urn:a")).toBe(one.anchors.get("urn:a"))
   expect(withOwn(two, []).anchors).toEqual(edition.anchors)
+})
+
+test("words that stand where they say are added without a search, and no others", async () => {
+  const edition = await open()
+  const placed = [on("mine", "Achilles"), reply("answer", "urn:mine")]
+  expect(withOwnAtOnce(edition, placed)).toEqual(withOwn(edition, placed))
+  const moved = [...placed, note("moved", [quote("Achilles"), position(2, 10)], state)]
+  expect(withOwnAtOnce(edition, moved)).toBeNull()
+  const found = withOwn(edition, moved)
+  expect(found.anchors.get("urn:moved")![0]!.span).toEqual(found.anchors.get("urn:mine")![0]!.span)
+  // What was found before is known.
+  expect(withOwnAtOnce(found, [...moved, on("more", "Sing")])).not.toBeNull()
 })
 
 test("no note of a reader takes the place of the edition's", async () => {

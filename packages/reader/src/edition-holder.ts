@@ -1,7 +1,7 @@
 import {LitElement} from "lit"
 import type {PropertyValues} from "lit"
 import {property} from "lit/decorators.js"
-import {layerOf} from "@variorum/annotation"
+import {layerBodyOf, layerOf} from "@variorum/annotation"
 import type {Agent, Annotation, Iri, Layer} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {compareAll} from "@variorum/dispute"
@@ -198,7 +198,12 @@ export abstract class EditionHolder extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.source.isKept) await new Promise(done => setTimeout(done))
     this.source.isKept = false
-    super.scheduleUpdate()
+    await super.scheduleUpdate()
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.source.searched
+    return super.getUpdateComplete()
   }
 
   protected override updated(): void {
@@ -216,19 +221,17 @@ export abstract class EditionHolder extends LitElement {
 
   /** Whatever goes wrong, a caller's mistake included, comes as a rejection. */
   async #keeping<T>(then: (keeper: Keeper) => Promise<T>): Promise<T> {
-    if (this.keeper) {
-      // So that a change is seen as soon as it is made; what is kept does not depend on it.
-      await this.source.prepareOwn().catch(() => null)
-      return then(this.keeper)
-    }
+    if (this.keeper) return then(this.keeper)
     throw new KeeperError("denied", "This page has no place to keep notes, so nothing was changed.")
   }
 }
 
-/** Whether two editions differ in nothing that is compared: a plain note answers no question. */
+/** Whether two editions differ in nothing that is compared: a plain note, which has no body of our context, answers no question. */
 function sameAnswers(one: Edition, other: Edition): boolean {
   if (one === other) return true
-  const [before, after] = [one, other].map(({own}) => own.filter(note => layerOf(note) !== null))
+  const [before, after] = [one, other].map(({own}) =>
+    own.filter(note => layerBodyOf(note) !== null),
+  )
   return (
     one.text === other.text &&
     one.editorial === other.editorial &&

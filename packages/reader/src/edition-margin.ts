@@ -163,6 +163,8 @@ export class EditionMargin extends LitElement {
   /** Where the rows stand. */
   #tops: readonly number[] = []
   #rows: readonly NoteRow[] = []
+  /** The block of each note. */
+  #blocks: ReadonlyMap<Iri, string> = new Map()
   /** Of the rows, those made so far, from … to; null before there are any. */
   #made: {readonly from: number; readonly to: number} | null = null
   #making: AbortController | null = null
@@ -201,6 +203,7 @@ export class EditionMargin extends LitElement {
       this.#unsettle()
       this.#rows = layout ? groupNotes(layout.places, layout.heights, rowHeight() + gap) : []
       this.#tops = this.#rows.map(row => row.top)
+      this.#blocks = new Map(layout?.places.map(({id, block}) => [id, block]))
       this.#roomy = layout
         ? roomyRows(this.#rows, layout.places, layout.heights, twoLines() + gap)
         : new Set()
@@ -381,12 +384,11 @@ export class EditionMargin extends LitElement {
 
   /** Rows under the heading of their section, each with what tells it from the others. */
   #sections(): [string, NoteRow[], string][] {
-    const {places, sections} = this.layout!
-    const blocks = new Map(places.map(place => [place.id, place.block]))
+    const {sections} = this.layout!
     const found: [string, NoteRow[], string][] = []
     for (const [i, row] of this.#rows.entries()) {
       if (!this.#isMade(row, i)) continue
-      const label = sections.get(blocks.get(row.ids[0]!) ?? "") ?? ""
+      const label = sections.get(this.#blocks.get(row.ids[0]!) ?? "") ?? ""
       const last = found.at(-1)
       if (last?.[0] === label) last[1].push(row)
       else found.push([label, [row], `${label} ${found.filter(([one]) => one === label).length}`])

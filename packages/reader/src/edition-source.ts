@@ -1,12 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from "lit"
 import type {Annotation} from "@variorum/annotation"
+import {withOwnAtOnce} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {KeeperLink} from "./keeper-link.ts"
 import type {Keeper} from "./keeper.ts"
 import {loadEdition, textAlone} from "./load.ts"
-import type * as ownCode from "./own-standing.ts"
-
-type OwnCode = typeof ownCode
+import type * as searchCode from "./search-own.ts"
 
 /**
  * The edition an element shows: from an address or as a value, the reader's own annotations of
@@ -23,10 +22,10 @@ export class EditionSource implements ReactiveController {
   #edition: Edition | null = null
   #complete = false
   #ownRead = false
-  /** Comes with the first own annotation. */
-  #own: OwnCode | null = null
+  /** Comes with the first own annotation whose words are not where it says. */
+  #searching: typeof searchCode | null = null
   /** Until it has come, or has failed. */
-  #ownWaited: Promise<void> | null = null
+  #searched: Promise<void> | null = null
   #failure: string | null = null
   #load: AbortController | null = null
   #connected = false
@@ -51,12 +50,12 @@ export class EditionSource implements ReactiveController {
 
   /** Whether the annotations are there, and the keeper's first read is over. */
   get complete(): boolean {
-    return this.#complete && (this.keeper === null || this.#ownRead) && this.#ownWaited === null
+    return this.#complete && (this.keeper === null || this.#ownRead) && this.#searched === null
   }
 
-  /** Settles when own annotations can be shown as soon as they are there; rejects where their code cannot be loaded. */
-  async prepareOwn(): Promise<void> {
-    if (!this.#own) await (this.#ownWaited ??= this.#loadOwn())
+  /** Settles when all own annotations that are there have been looked for, or cannot be. */
+  get searched(): Promise<void> {
+    return (this.#searched ?? Promise.resolve()).catch(() => undefined)
   }
 
   /** Why there is nothing to show, for the reader; null while all is well. */
@@ -144,18 +143,19 @@ export class EditionSource implements ReactiveController {
   }
 
   #with(base: Edition, own: readonly Annotation[]): Edition {
-    if (own.length === 0 && base.own.length === 0) return base
-    if (this.#own) return this.#own.withOwn(this.#edition ?? base, own)
-    this.#loading(this.prepareOwn())
-    return base
+    // What the last one has need not be found again.
+    const last = this.#edition ?? base
+    const edition = this.#searching?.withOwn(last, own) ?? withOwnAtOnce(last, own)
+    if (edition === null) this.#loading((this.#searched ??= this.#search()))
+    return edition ?? last
   }
 
-  async #loadOwn(): Promise<void> {
+  async #search(): Promise<void> {
     try {
-      this.#own = await import("./own-standing.ts")
+      this.#searching = await import("./search-own.ts")
     } finally {
-      this.#ownWaited = null
-      if (this.#own) this.#keeperChanged()
+      this.#searched = null
+      if (this.#searching) this.#keeperChanged()
       else this.#host.requestUpdate()
     }
   }

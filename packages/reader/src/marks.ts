@@ -82,11 +82,15 @@ const known = new WeakMap<
 >()
 
 function referenceOf(edition: Edition, note: ReadingNote): Reference {
-  const number = note.number === null ? "" : `, note ${note.number}`
+  let label: string | null = null
   return {
     id: note.id,
     at: note.spans[0]!.to,
-    label: `${note.look.singular}: ${noteLine(edition, note)}${number}`,
+    // Told when its button is made, which of thousands of notes few are.
+    get label() {
+      const number = note.number === null ? "" : `, note ${note.number}`
+      return (label ??= `${note.look.singular}: ${noteLine(edition, note)}${number}`)
+    },
     number: note.number === null ? note.look.glyph : String(note.number),
   }
 }

@@ -50,22 +50,24 @@ export function readingNotes(edition: Edition, before: ReadingNotes | null = nul
     }
     return wholeTargetsOf(annotation).flatMap(target => spansOf(target, depth - 1))
   }
-  const drafts = [...edition.annotations].map(([id, annotation]) => {
-    return {id, annotation, anchors: edition.anchors.get(id) ?? [], spans: spansOf(id, deepest)}
+  const drafts = [...edition.annotations].map(([id, annotation]): Draft | ReadingNote => {
+    const anchors = edition.anchors.get(id) ?? []
+    const known = before?.byId.get(id)
+    // Without anchors it stands on others, which may have moved.
+    const stays = anchors.length > 0 && known?.anchors === anchors
+    if (stays && known.annotation === annotation && known.own === own.has(id)) return known
+    return {id, annotation, anchors, spans: spansOf(id, deepest)}
   })
   drafts.sort((a, b) => start(a.spans) - start(b.spans) || end(b.spans) - end(a.spans))
   let number = 0
-  const notes = drafts.map(draft => {
-    const layer = layerOf(draft.annotation)
+  const notes = drafts.map((draft): ReadingNote => {
     const isOwn = own.has(draft.id)
-    const look = isOwn
-      ? lookOfOwn(draft.annotation, layer)
-      : layer === null
-        ? ownLook
-        : layerLooks[layer]
-    const note = {...draft, layer, own: isOwn, look, number: isOwn ? null : ++number}
-    const known = before?.byId.get(draft.id)
-    return known && sameNote(known, note) ? known : note
+    const place = isOwn ? null : ++number
+    if ("look" in draft && draft.number === place) return draft
+    const {id, annotation, anchors, spans} = draft
+    const layer = layerOf(annotation)
+    const look = isOwn ? lookOfOwn(annotation, layer) : layer === null ? ownLook : layerLooks[layer]
+    return {id, annotation, layer, own: isOwn, look, anchors, spans, number: place}
   })
   return {
     placed: notes.filter(note => note.spans.length > 0),
@@ -75,17 +77,8 @@ export function readingNotes(edition: Edition, before: ReadingNotes | null = nul
   }
 }
 
-/** What else a note is follows from these. */
-function sameNote(one: ReadingNote, other: ReadingNote): boolean {
-  return (
-    one.annotation === other.annotation &&
-    one.anchors === other.anchors &&
-    one.own === other.own &&
-    one.number === other.number &&
-    one.spans.length === other.spans.length &&
-    one.spans.every(({from, to}, i) => from === other.spans[i]!.from && to === other.spans[i]!.to)
-  )
-}
+/** Of a note, what is known before its place in order is. */
+type Draft = Pick<ReadingNote, "id" | "annotation" | "anchors" | "spans">
 
 /** Whether a note is shown while `layers` are on; the reader's own always are. */
 export function isShown(note: ReadingNote, layers: ReadonlySet<Layer>): boolean {

@@ -119,21 +119,12 @@ export class TextDesk {
         shown.flatMap(({id, spans}) => spans.map(({from, to}) => ({id, from, to}))),
       )
     }
+    const words = draft ? [draft, ...more] : more
+    const marks = marksOf(view.text.canonical, this.#shown, active, words, contested, hits)
     const buttons = quiet ? [] : this.#shown
-    if (buttons !== this.#buttons) {
-      this.#buttons = buttons
-      view.references.show(referencesOf(edition, buttons))
-    }
-    view.paint(
-      marksOf(
-        view.text.canonical,
-        this.#shown,
-        active,
-        draft ? [draft, ...more] : more,
-        contested,
-        hits,
-      ),
-    )
+    const areNew = buttons !== this.#buttons
+    this.#buttons = buttons
+    view.paint(marks, areNew ? referencesOf(edition, buttons) : null)
   }
 
   /** The notes on the character at an offset, the innermost first. */

@@ -9,6 +9,7 @@ import {asTranscribed} from "./shown-text.ts"
 import type {ShownText} from "./shown-text.ts"
 import {emendedWords} from "./emended-words.ts"
 import {BlockPoints, offsetIn, rangeIn, staticRanges} from "./text-points.ts"
+import type {Reference} from "./reference-buttons.ts"
 import {TextReferences} from "./text-references.ts"
 
 /**
@@ -26,6 +27,8 @@ export class TextView {
   readonly #end = new AbortController()
   readonly #elements = new Map<string, HTMLElement>()
   #marks: readonly Mark[] = []
+  /** How often marks were painted: new buttons do it too. */
+  #paintings = 0
   /** The buttons at the ends of the words of notes. */
   readonly references: TextReferences
 
@@ -114,13 +117,16 @@ export class TextView {
     this.#view.destroy()
   }
 
-  /** Paints these marks and no others. */
-  paint(marks: readonly Mark[]): void {
+  /** Paints these marks and no others, and gives the text these buttons; null leaves them as they are. */
+  paint(marks: readonly Mark[], references: readonly Reference[] | null = null): void {
     this.#marks = marks
-    this.#repaint()
+    const before = this.#paintings
+    if (references) this.references.show(references)
+    if (this.#paintings === before) this.#repaint()
   }
 
   #repaint(): void {
+    this.#paintings++
     this.#painter.paint(marksShown(this.#marks, this.text.canonical, this.#shown))
   }
 

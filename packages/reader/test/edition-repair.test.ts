@@ -33,6 +33,7 @@ suite("the repair of uncertain places", () => {
       on("is disputed by almost everyone", "The number of members ", " who wrote about the group"),
     )
     await note("urn:sure", {from: 4, to: 10})
+    await reader.updateComplete
   })
 
   teardown(() => {
