@@ -196,7 +196,7 @@ export abstract class EditionHolder extends LitElement {
 
   /** Whoever waits for a note to be kept goes before it is shown, which takes longer the more notes there are. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.source.isKept) await new Promise(done => setTimeout(done))
+    if (this.source.isKept && this.hasUpdated) await new Promise(done => setTimeout(done))
     this.source.isKept = false
     await super.scheduleUpdate()
   }

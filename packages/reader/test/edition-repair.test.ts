@@ -278,7 +278,7 @@ suite("the repair of uncertain places", () => {
     await settled()
     await Promise.all([import("../src/edition-own-notes.ts"), import("../src/edition-repair.ts")])
     reader.view = {kind: "repair"}
-    await settled()
+    await until(() => inside("button").some(one => words(one) === "Accept this place"))
     button("Accept this place").click()
     const said = () => words(inside("edition-repair")[0]!.shadowRoot!)
     await until(() => said().includes("All your notes stand on their words."))
