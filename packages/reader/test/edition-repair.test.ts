@@ -216,8 +216,8 @@ suite("the repair of uncertain places", () => {
   test("a note that is left as it is stays at hand, and in what is exported", async () => {
     await openQueue()
     button("Leave as it is").click()
+    await until(() => items().length === 2)
     await settled()
-    assert.equal(items().length, 2)
     assert.equal(focused(), "Several places are possible")
     assert.include(said(), "left as it is")
     button("Look at it again").click()
@@ -279,6 +279,7 @@ suite("the repair of uncertain places", () => {
     await Promise.all([import("../src/edition-own-notes.ts"), import("../src/edition-repair.ts")])
     reader.view = {kind: "repair"}
     await until(() => inside("button").some(one => words(one) === "Accept this place"))
+    await settled()
     button("Accept this place").click()
     const said = () => words(inside("edition-repair")[0]!.shadowRoot!)
     await until(() => said().includes("All your notes stand on their words."))
