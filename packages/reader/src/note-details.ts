@@ -1,4 +1,4 @@
-import {html, nothing} from "lit"
+import {nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {ifDefined} from "lit/directives/if-defined.js"
 import {layerBodyOf, listOf, wholeTargetsOf} from "@variorum/annotation"
@@ -16,21 +16,27 @@ import type {
 } from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {edtfInWords} from "@variorum/dispute"
+import {msg} from "@variorum/words"
+import {asWritten} from "./as-written.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {entryView} from "./entry-view.ts"
 import {ViewChangeEvent} from "./events.ts"
 import {PassageOpenEvent, QuestionOpenEvent} from "./view-events.ts"
 import {ApparatusOpenEvent} from "./note-events.ts"
+import {html} from "./html.ts"
 import {
   anchorTrouble,
   asserterLabel,
-  citationLabel,
   basisLabel,
+  certaintyLabel,
+  citationLabel,
   citationTrouble,
   emendationLabel,
   evidenceLabel,
   joined,
   nameIn,
   quotationForm,
+  readingCertainties,
   registerTypeLabel,
   scopeLabels,
   stanceLabel,
@@ -65,7 +71,7 @@ function tagDetails({annotation}: ReadingNote): Part {
   const tags = tagsOf(annotation)
   if (tags.length === 0) return nothing
   const apart = tags.map((tag, i) => html`${i === 0 ? nothing : ", "}<bdi>${tag}</bdi>`)
-  return html`<dl>${row("Tags", html`${apart}`)}</dl>`
+  return html`<dl>${row(msg`Tags`, html`${apart}`)}</dl>`
 }
 
 function bodyDetails(
@@ -84,12 +90,12 @@ function bodyDetails(
       return quotationDetails(edition, notes, body)
     case "Emendation":
       return html`<p class="said">
-          <bdi class="words">${wordsOf(edition, note)}</bdi> ]
-          <bdi class="words">${body.reading || "omitted"}</bdi>
+          <bdi class="words" lang=${editionLanguage}>${wordsOf(edition, note)}</bdi> ]
+          <bdi class="words">${body.reading || msg`omitted`}</bdi>
         </p>
         <dl>
-          ${row("Kind", emendationLabel(body.kind))} ${row("Certainty", body.certainty)}
-          ${row("Reason", body.reason)}
+          ${row(msg`Kind`, emendationLabel(body.kind))}
+          ${row(msg`Certainty`, certaintyLabel(body.certainty))} ${row(msg`Reason`, body.reason)}
         </dl>
         <button
           type="button"
@@ -101,9 +107,9 @@ function bodyDetails(
         </button>`
     case "Reference":
       return html`<dl>
-        ${row("Refers to", citation(edition, body))}
-        ${row("In the register", body.cited && entryButton(edition, body.cited))}
-        ${row("Note", body.note)}
+        ${row(msg`Refers to`, citation(edition, body))}
+        ${row(msg`In the register`, body.cited && entryButton(edition, body.cited))}
+        ${row(msg`Note`, body.note)}
       </dl>`
     case "Entity":
       return entityDetails(edition, body)
@@ -115,15 +121,16 @@ function bodyDetails(
           : `${edtfInWords(body.date)}${inferred(body.dateStatus)}`
       return html`<p class="said">${entryButton(edition, body.event)}</p>
         <dl>
-          ${row("Date", date)} ${row("Who", names(edition, body.participants, "and"))}
-          ${row("Where", body.place && nameIn(edition, body.place))}
-          ${row("Note", body.note ?? entry?.note)}
+          ${row(msg`Date`, date)} ${row(msg`Who`, names(edition, body.participants, "and"))}
+          ${row(msg`Where`, body.place && nameIn(edition, body.place))}
+          ${row(msg`Note`, body.note ?? entry?.note)}
         </dl>`
     }
     default:
       return html`<p class="said" dir="auto">${body.value}</p>
         <dl>
-          ${row("By", note.own ? null : "the editors")} ${row("Rests on", basisLabel(body.basis))}
+          ${row(msg`By`, note.own ? null : msg`the editors`)}
+          ${row(msg`Rests on`, basisLabel(body.basis))}
         </dl>`
   }
 }
@@ -131,32 +138,36 @@ function bodyDetails(
 function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): TemplateResult {
   return html`<p class="said" dir="auto">${body.label}</p>
     <dl>
-      ${row("Asserted by", asserterLabel(edition, body.assertedBy))}
-      ${row("Hedge", quoted(body.hedge))}
+      ${row(msg`Asserted by`, asserterLabel(edition, body.assertedBy))}
+      ${row(msg`Hedge`, quoted(body.hedge))}
       ${body.answers.map(answering => answeringDetails(edition, answering))}
       ${body.quantity ? quantityDetails(edition, body.quantity) : nothing}
-      ${row("Source", body.source && citation(edition, body.source))}
-      ${row("Reported through", chain(edition, body.via))}
-      ${row("Evidence", evidenceLabel(edition, body.evidence, body.assertedBy))}
-      ${row("Rests on", links(edition, notes, body.restsOn))}
-      ${row("This reading is", body.editorCertainty === "certain" ? undefined : body.editorCertainty)}
-      ${row("Note", body.note)}
+      ${row(msg`Source`, body.source && citation(edition, body.source))}
+      ${row(msg`Reported through`, chain(edition, body.via))}
+      ${row(msg`Evidence`, evidenceLabel(edition, body.evidence, body.assertedBy))}
+      ${row(msg`Rests on`, links(edition, notes, body.restsOn))}
+      ${row(msg`This reading is`, body.editorCertainty === "certain" ? undefined : body.editorCertainty && readingCertainties[body.editorCertainty])}
+      ${row(msg`Note`, body.note)}
     </dl>`
 }
 
 const bearings: Readonly<Record<Bearing, string>> = {
-  answers: "Answers",
-  supports: "Supports an answer to",
-  against: "Tells against an answer to",
-  limits: "Limits an answer to",
-  silent: "Says nothing on",
+  answers: msg`Answers`,
+  supports: msg`Supports an answer to`,
+  against: msg`Tells against an answer to`,
+  limits: msg`Limits an answer to`,
+  silent: msg`Says nothing on`,
 }
 
 function answeringDetails(edition: Edition, answering: Answering): Part {
   const value = valueLabel(edition, answering)
   const scope = scopeLabels(edition, answering.scope)
   const held =
-    answering.holds === false ? "denied" : answering.holds === "undecided" ? "left open" : null
+    answering.holds === false
+      ? msg`denied`
+      : answering.holds === "undecided"
+        ? msg`left open`
+        : null
   const label = edition.questions.get(answering.question)?.label ?? answering.question
   return row(
     bearings[answering.bearing],
@@ -166,7 +177,7 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
         @click=${(event: Event) =>
           event.currentTarget!.dispatchEvent(new QuestionOpenEvent(answering.question))}
       >
-        ${label}
+        ${asWritten(label)}
       </button>
       <button
         type="button"
@@ -186,7 +197,7 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
 
 function quantityDetails(edition: Edition, {value, scope}: Quantity): Part {
   return row(
-    "Number",
+    msg`Number`,
     html`${valueLabel(edition, {value})}
     ${scopeLabels(edition, scope).map(part => html`<div class="scope">${part}</div>`)}`,
   )
@@ -200,13 +211,14 @@ function stanceDetails(
 ): TemplateResult {
   return html`<p class="said" dir="auto">${body.label}</p>
     <dl>
-      ${row("Held by", asserterLabel(edition, body.heldBy))} ${row("Kind", stanceLabel(body.kind))}
-      ${row("Toward", links(edition, notes, wholeTargetsOf(note.annotation)))}
-      ${row("Verdict", body.verdict)} ${row("Hedge", quoted(body.hedge))}
-      ${row("Reason", body.reason ?? "none given")}
-      ${row("Evidence", body.evidence && evidenceLabel(edition, body.evidence, body.heldBy))}
-      ${row("Source", body.source && citation(edition, body.source))}
-      ${row("Reported through", chain(edition, body.via))} ${row("Note", body.note)}
+      ${row(msg`Held by`, asserterLabel(edition, body.heldBy))}
+      ${row(msg`Kind`, stanceLabel(body.kind))}
+      ${row(msg`Toward`, links(edition, notes, wholeTargetsOf(note.annotation)))}
+      ${row(msg`Verdict`, body.verdict)} ${row(msg`Hedge`, quoted(body.hedge))}
+      ${row(msg`Reason`, body.reason ?? msg`none given`)}
+      ${row(msg`Evidence`, body.evidence && evidenceLabel(edition, body.evidence, body.heldBy))}
+      ${row(msg`Source`, body.source && citation(edition, body.source))}
+      ${row(msg`Reported through`, chain(edition, body.via))} ${row(msg`Note`, body.note)}
     </dl>`
 }
 
@@ -216,11 +228,13 @@ function quotationDetails(
   body: QuotationBody,
 ): TemplateResult {
   return html`<dl>
-    ${row("Quoted", asserterLabel(edition, body.speaker))} ${row("Form", quotationForm(body.form))}
-    ${row("Source", body.source && citation(edition, body.source))}
-    ${row("Reported through", chain(edition, body.via))}
-    ${body.closed ? nothing : row("Marks", "the quotation mark is never closed")}
-    ${row("Inside", body.within && links(edition, notes, [body.within]))} ${row("Note", body.note)}
+    ${row(msg`Quoted`, asserterLabel(edition, body.speaker))}
+    ${row(msg`Form`, quotationForm(body.form))}
+    ${row(msg`Source`, body.source && citation(edition, body.source))}
+    ${row(msg`Reported through`, chain(edition, body.via))}
+    ${body.closed ? nothing : row(msg`Marks`, msg`the quotation mark is never closed`)}
+    ${row(msg`Inside`, body.within && links(edition, notes, [body.within]))}
+    ${row(msg`Note`, body.note)}
   </dl>`
 }
 
@@ -236,14 +250,14 @@ function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
       const others = entry?.variants.filter(variant => variant !== entry.name) ?? []
       return html`<p class="said">${entryButton(edition, id)}</p>
         <dl>
-          ${row("This is", entry && registerTypeLabel(entry.type))}
-          ${row("Also", others.length > 0 ? others.join(" · ") : null)}
-          ${row("Possibly the same as", names(edition, entry?.possiblySameAs, "or"))}
-          ${row("Not", names(edition, entry?.notToBeConfusedWith, "and"))}
-          ${row("Note", entry?.note)}
+          ${row(msg`This is`, entry && registerTypeLabel(entry.type))}
+          ${row(msg`Also`, others.length > 0 ? others.join(" · ") : null)}
+          ${row(msg`Possibly the same as`, names(edition, entry?.possiblySameAs, "or"))}
+          ${row(msg`Not`, names(edition, entry?.notToBeConfusedWith, "and"))}
+          ${row(msg`Note`, entry?.note)}
         </dl>`
     })}
-    <dl>${row("Here", body.note)}</dl>`
+    <dl>${row(msg`Here`, body.note)}</dl>`
 }
 
 /** The name of a register entry as a way to it; of what is in no register, the name alone. */
@@ -257,7 +271,7 @@ function entryButton(edition: Edition, id: Iri): TemplateResult {
     @click=${(event: Event) =>
       event.currentTarget!.dispatchEvent(new ViewChangeEvent(entryView(entry)))}
   >
-    ${entry.name}
+    ${asWritten(entry.name)}
   </button>`
 }
 
@@ -268,10 +282,10 @@ function aboutDetails(edition: Edition, notes: ReadingNotes, {annotation}: Readi
   const targets = wholeTargetsOf(annotation).filter(id => id !== edition.text.id)
   if (targets.length === 0) return nothing
   const ids = targets.map(id => (notes.byId.has(id) ? id : gone))
-  return html`<dl>${row(isLink ? "Links" : "Reply to", links(edition, notes, ids))}</dl>`
+  return html`<dl>${row(isLink ? msg`Links` : msg`Reply to`, links(edition, notes, ids))}</dl>`
 }
 
-const gone = "an annotation that is not here"
+const gone = msg`an annotation that is not here`
 
 /** Stances, replies and links that target this note; of a link, the other end. */
 function towardDetails(edition: Edition, notes: ReadingNotes, note: ReadingNote): Part {
@@ -288,9 +302,9 @@ function towardDetails(edition: Edition, notes: ReadingNotes, note: ReadingNote)
     )
   if (toward.length === 0) return nothing
   return html`<dl>
-    ${row("Toward it", list(others))} ${row("Replies", list(replies))}
+    ${row(msg`Toward it`, list(others))} ${row(msg`Replies`, list(replies))}
     ${row(
-      "Linked with",
+      msg`Linked with`,
       linking.length === 0
         ? null
         : html`<ul>
@@ -378,9 +392,9 @@ function names(
 }
 
 function quoted(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : `“${words}”`
+  return words === undefined ? undefined : msg`“${words}”`
 }
 
 function inferred(status: "stated" | "inferred" | undefined): string {
-  return status === "inferred" ? ", inferred" : ""
+  return status === "inferred" ? msg`, inferred` : ""
 }

@@ -1,5 +1,6 @@
-import {html} from "lit"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
+import {html} from "./html.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 
@@ -16,6 +17,7 @@ export function severalLine(edition: Edition, all: readonly ReadingNote[]) {
 
 /** What stands between an open card and the others of its row, which it opens and closes. */
 export function alsoHere(count: number, below: boolean, sameWords: boolean): string {
-  const where = sameWords ? "on these words" : "on this line"
-  return below ? `Also ${where}: ${count}` : `${count} notes ${where}`
+  if (below)
+    return sameWords ? msg`Also on these words: ${count}` : msg`Also on this line: ${count}`
+  return sameWords ? msg`${count} notes on these words` : msg`${count} notes on this line`
 }
