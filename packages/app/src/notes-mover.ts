@@ -47,7 +47,7 @@ export function notesMover(store: Store, {label, newId, signal, shown}: MoverOpt
   const backups = openBackups(store.inner.name, storage)
 
   return {
-    formats: Object.entries(notesFormats).map(([key, {name}]) => ({key, name})),
+    formats: Object.entries(notesFormats).map(([key, {name}]) => ({key, name: spoken(name)})),
 
     choices: () =>
       telling(async () => {

@@ -5,11 +5,13 @@ import {msg} from "@variorum/words"
 import {LitElement, css, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {ifDefined} from "lit/directives/if-defined.js"
 import {citedText} from "./citation-forms.ts"
 import type {Cited} from "./citation-forms.ts"
 import type {PageCredit, PageCredits} from "./credits.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import "./edition-citations.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {html, sentence} from "./html.ts"
 import {noteCredits} from "./print-credits.ts"
 import {registerStyle} from "./register-style.ts"
@@ -117,14 +119,22 @@ export class EditionAbout extends LitElement {
       </p>
       <h2>The text</h2>
       <dl>
-        ${this.#fact(msg`Title`, text.title)}
+        ${this.#fact(msg`Title`, text.title, editionLanguage)}
         ${facts.map(([what, ...names]) =>
-          this.#fact(what, names.map(name => text.provenance?.[name]).find(isSaid)),
+          this.#fact(
+            what,
+            names.map(name => text.provenance?.[name]).find(isSaid),
+            editionLanguage,
+          ),
         )}
       </dl>
       <h2>Rights</h2>
       <dl>
-        ${this.#fact(msg`Text`, isSaid(rights) ? rights : msg`No statement of rights is known.`)}
+        ${
+          isSaid(rights)
+            ? this.#fact(msg`Text`, rights, editionLanguage)
+            : this.#fact(msg`Text`, msg`No statement of rights is known.`)
+        }
         ${noteCredits(edition).map(words => this.#fact(msg`Notes`, words))}
         ${this.credited.map(
           ({what, words, link}) =>
@@ -147,10 +157,10 @@ export class EditionAbout extends LitElement {
       </dl>`
   }
 
-  #fact(what: string, words: unknown) {
+  #fact(what: string, words: unknown, lang?: string) {
     return isSaid(words)
       ? html`<dt>${what}</dt>
-          <dd>${words}</dd>`
+          <dd lang=${ifDefined(lang)}>${words}</dd>`
       : nothing
   }
 

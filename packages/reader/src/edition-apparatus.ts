@@ -89,9 +89,7 @@ export class EditionApparatus extends LitElement {
       >${lemma === "" ? msg`[nothing]` : asWritten(lemma)}</span
     >`
     const reading = body.reading === "" ? html`<i>omit</i>` : asWritten(body.reading)
-    const facts = [emendationLabel(body.kind), certaintyLabel(body.certainty), body.reason].filter(
-      Boolean,
-    )
+    const facts = [emendationLabel(body.kind), certaintyLabel(body.certainty)].filter(Boolean)
     return html`<li tabindex="-1" data-emendation=${id}>
       ${
         block === null
@@ -103,7 +101,9 @@ export class EditionApparatus extends LitElement {
             )
       }
       ] <span class="reading">${reading}</span>
-      <span class="small quiet">· ${facts.join(" · ")}</span>
+      <span class="small quiet"
+        >· ${facts.join(" · ")}${body.reason ? html` · ${asWritten(body.reason)}` : nothing}</span
+      >
     </li>`
   }
 }

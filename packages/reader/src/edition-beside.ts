@@ -12,6 +12,7 @@ import {spanOfPlace} from "./span-of-place.ts"
 import {countInWords} from "./dispute-look.ts"
 import {editionBesideStyle} from "./edition-beside-style.ts"
 import type {KnownEdition} from "./edition-holder.ts"
+import {editionLanguage} from "./edition-language.ts"
 import "./edition-note-card.ts"
 import type {NoteOpenEvent} from "./events.ts"
 import {ViewChangeEvent} from "./events.ts"
@@ -169,7 +170,9 @@ export class EditionBeside extends LitElement {
       <header>
         <h2>
           ${here ?? msg`Beside the text`}
-          <span class="section ${isCapitals(section) ? "capitals" : ""}">${section}</span>
+          <span class="section ${isCapitals(section) ? "capitals" : ""}" lang=${editionLanguage}
+            >${section}</span
+          >
         </h2>
         <div class="tools">
           ${this.#step(msg`Previous paragraph`, msg`Previous paragraph ([)`, "M3 10.5l5-5 5 5", -1)}

@@ -77,13 +77,14 @@ export class EditionCitations extends LitElement {
 
   #form(name: string, words: string) {
     const code = name !== "Chicago note" && name !== msg`Link`
+    const shown = name === "Chicago note" ? msg`Chicago note` : name
     return html`<section>
       <header>
-        <h3>${name}</h3>
+        <h3>${shown}</h3>
         <button
           type="button"
-          aria-label="Copy ${name}"
-          @click=${(event: Event) => void this.#copy(name, words, event.currentTarget as Element)}
+          aria-label="Copy ${shown}"
+          @click=${(event: Event) => void this.#copy(shown, words, event.currentTarget as Element)}
         >
           Copy
         </button>

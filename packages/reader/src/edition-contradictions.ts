@@ -115,7 +115,7 @@ export class EditionContradictions extends LitElement {
         pair =>
           html`<li>
             ${readBoth(pair, this.hrefOf)}
-            ${pairs.length > 1 ? html`<span class="quiet">${pair.blocks.join(" and ")}</span>` : nothing}
+            ${pairs.length > 1 ? html`<span class="quiet">${msg`${pair.blocks[0]} and ${pair.blocks[1]}`}</span>` : nothing}
           </li>`,
       )}
     </ul>`
@@ -125,7 +125,8 @@ export class EditionContradictions extends LitElement {
     const context = position.passage && passageContext(position.passage, edition)
     return html`<div class="answer">
       <p>
-        <b>${capitalized(assertionInWords(position, question.answers))}</b>${yours(position.own)}
+        <b>${asWritten(capitalized(assertionInWords(position, question.answers)), position.own)}</b
+        >${yours(position.own)}
       </p>
       ${
         context === null || position.passage === null

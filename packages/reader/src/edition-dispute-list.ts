@@ -18,6 +18,7 @@ import {
   statusOrder,
 } from "./dispute-look.ts"
 import type {KindShown} from "./dispute-look.ts"
+import {languageOfWords} from "./edition-language.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./view-events.ts"
 import "./edition-take-away.ts"
@@ -296,7 +297,7 @@ export class EditionDisputeList extends LitElement {
       ${
         preview.length === 0
           ? nothing
-          : html`<span class="preview"
+          : html`<span class="preview" lang=${languageOfWords(own)}
               >${preview.map(
                 (group, index) =>
                   html`${index > 0 ? html`<span class="apart"> ∥ </span>` : nothing}${group}`,

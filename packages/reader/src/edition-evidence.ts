@@ -170,7 +170,7 @@ export class EditionEvidence extends LitElement {
                     )
               }
               ${one.own ? html`<span class="own small">yours</span>` : nothing}
-              <span class="small quiet">${detailsOf(one)}</span>
+              <span class="small quiet">${asWritten(detailsOf(one), one.own)}</span>
             </li>`,
         )}
       </ul>

@@ -270,7 +270,8 @@ export class EditionHistorian extends LitElement {
     const context = position.passage && passageContext(position.passage, edition, 12)
     return html`<div class="answer">
       <p>
-        <b>${capitalized(assertionInWords(position, question.answers))}</b>${yours(position.own)}
+        <b>${asWritten(capitalized(assertionInWords(position, question.answers)), position.own)}</b
+        >${yours(position.own)}
         ${told.length === 0 ? nothing : html`<span class="small quiet">${told.join(" · ")}</span>`}
       </p>
       ${

@@ -11,6 +11,7 @@ import {notesInWords, sizeInWords} from "./import-words.ts"
 import {KeeperError} from "./keeper.ts"
 import type {KeeperState} from "./keeper.ts"
 import {movingStyle} from "./moving-style.ts"
+import {kindInWords} from "./own-kind.ts"
 import type {BackupEntry, NotesMover, Room} from "./notes-mover.ts"
 
 /** The reader's own notes in and out: import, export, backups. */
@@ -75,7 +76,7 @@ export class EditionMoving extends LitElement {
           >Which
           <select id="which">
             <option value="">All notes</option>
-            ${choices?.kinds.map(kind => html`<option value="k${kind}">Kind: ${kind}</option>`)}
+            ${choices?.kinds.map(kind => html`<option value="k${kind}">Kind: ${kindInWords(kind)}</option>`)}
             ${choices?.tags.map(tag => html`<option value="t${tag}">Tag: ${tag}</option>`)}
           </select>
         </label>

@@ -7,6 +7,7 @@ import {live} from "lit/directives/live.js"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {entryMentionsStyle} from "./entry-mentions-style.ts"
+import {languageOfWords} from "./edition-language.ts"
 import {searchStyle} from "./edition-search-style.ts"
 import {ViewChangeEvent} from "./events.ts"
 import {SearchHitsEvent} from "./view-events.ts"
@@ -263,13 +264,15 @@ export class EditionSearch extends LitElement {
         : {kind: "read", place: {from: start + hit.from, to: start + hit.to}}
     const words = parts.map(part => (part.marked ? html`<mark>${part.words}</mark>` : part.words))
     const {hrefOf} = this
+    const lang = languageOfWords(entry.kind === "own")
     // A stretch of the text has no address of its own: one opened elsewhere shows its block.
     return html`<li data-key=${key}>
       ${viewLink(
         view,
         html`<span class="line ${start === null ? "long" : ""} ${entry.kind}"
-          ><span class="block">${place}</span> <span class="before"><span>${before}</span></span
-          ><span class="words" dir=${ifDefined(start === null ? "auto" : undefined)}
+          ><span class="block">${place}</span>
+          <span class="before" lang=${lang}><span>${before}</span></span
+          ><span class="words" lang=${lang} dir=${ifDefined(start === null ? "auto" : undefined)}
             >${start === null ? before : nothing}${words}</span
           ></span
         >`,

@@ -18,7 +18,7 @@ import type {Edition} from "@variorum/anchoring"
 import {edtfInWords} from "@variorum/dispute"
 import {msg} from "@variorum/words"
 import {asWritten} from "./as-written.ts"
-import {editionLanguage} from "./edition-language.ts"
+import {editionLanguage, languageOfWords} from "./edition-language.ts"
 import {entryView} from "./entry-view.ts"
 import {ViewChangeEvent} from "./events.ts"
 import {PassageOpenEvent, QuestionOpenEvent} from "./view-events.ts"
@@ -57,14 +57,16 @@ export function noteDetails(
   const body = layerBodyOf(note.annotation)
   const troubles = note.anchors.flatMap(anchor => anchorTrouble(anchor) ?? [])
   return html`
-    ${body ? bodyDetails(edition, notes, note, body) : typedDetails(textOf(note.annotation))}
+    ${body ? bodyDetails(edition, notes, note, body) : typedDetails(textOf(note.annotation), note.own)}
     ${aboutDetails(edition, notes, note)} ${tagDetails(note)} ${towardDetails(edition, notes, note)}
     ${troubles.map(trouble => html`<p class="trouble">${trouble}</p>`)}
   `
 }
 
-function typedDetails(text: string): Part {
-  return text === "" ? nothing : html`<p class="said" dir="auto">${text}</p>`
+function typedDetails(text: string, own: boolean): Part {
+  return text === ""
+    ? nothing
+    : html`<p class="said" dir="auto" lang=${languageOfWords(own)}>${text}</p>`
 }
 
 function tagDetails({annotation}: ReadingNote): Part {
@@ -83,11 +85,11 @@ function bodyDetails(
   switch (body.type) {
     case "Claim":
     case "Figure":
-      return claimDetails(edition, notes, body)
+      return claimDetails(edition, notes, note, body)
     case "Stance":
       return stanceDetails(edition, notes, note, body)
     case "Quotation":
-      return quotationDetails(edition, notes, body)
+      return quotationDetails(edition, notes, note, body)
     case "Emendation":
       return html`<p class="said">
           <bdi class="words" lang=${editionLanguage}>${wordsOf(edition, note)}</bdi> ]
@@ -95,7 +97,8 @@ function bodyDetails(
         </p>
         <dl>
           ${row(msg`Kind`, emendationLabel(body.kind))}
-          ${row(msg`Certainty`, certaintyLabel(body.certainty))} ${row(msg`Reason`, body.reason)}
+          ${row(msg`Certainty`, certaintyLabel(body.certainty))}
+          ${row(msg`Reason`, body.reason, languageOfWords(note.own))}
         </dl>
         <button
           type="button"
@@ -109,10 +112,10 @@ function bodyDetails(
       return html`<dl>
         ${row(msg`Refers to`, citation(edition, body))}
         ${row(msg`In the register`, body.cited && entryButton(edition, body.cited))}
-        ${row(msg`Note`, body.note)}
+        ${row(msg`Note`, body.note, languageOfWords(note.own))}
       </dl>`
     case "Entity":
-      return entityDetails(edition, body)
+      return entityDetails(edition, note, body)
     case "Event": {
       const entry = edition.register.get(body.event)
       const date =
@@ -123,11 +126,11 @@ function bodyDetails(
         <dl>
           ${row(msg`Date`, date)} ${row(msg`Who`, names(edition, body.participants, "and"))}
           ${row(msg`Where`, body.place && nameIn(edition, body.place))}
-          ${row(msg`Note`, body.note ?? entry?.note)}
+          ${row(msg`Note`, body.note ?? entry?.note, languageOfWords(note.own))}
         </dl>`
     }
     default:
-      return html`<p class="said" dir="auto">${body.value}</p>
+      return html`<p class="said" dir="auto" lang=${languageOfWords(note.own)}>${body.value}</p>
         <dl>
           ${row(msg`By`, note.own ? null : msg`the editors`)}
           ${row(msg`Rests on`, basisLabel(body.basis))}
@@ -135,8 +138,13 @@ function bodyDetails(
   }
 }
 
-function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): TemplateResult {
-  return html`<p class="said" dir="auto">${body.label}</p>
+function claimDetails(
+  edition: Edition,
+  notes: ReadingNotes,
+  {own}: ReadingNote,
+  body: ClaimBody,
+): TemplateResult {
+  return html`<p class="said" dir="auto" lang=${languageOfWords(own)}>${body.label}</p>
     <dl>
       ${row(msg`Asserted by`, asserterLabel(edition, body.assertedBy))}
       ${row(msg`Hedge`, quoted(body.hedge))}
@@ -147,7 +155,7 @@ function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): T
       ${row(msg`Evidence`, evidenceLabel(edition, body.evidence, body.assertedBy))}
       ${row(msg`Rests on`, links(edition, notes, body.restsOn))}
       ${row(msg`This reading is`, body.editorCertainty === "certain" ? undefined : body.editorCertainty && readingCertainties[body.editorCertainty])}
-      ${row(msg`Note`, body.note)}
+      ${row(msg`Note`, body.note, languageOfWords(own))}
     </dl>`
 }
 
@@ -209,22 +217,24 @@ function stanceDetails(
   note: ReadingNote,
   body: StanceBody,
 ): TemplateResult {
-  return html`<p class="said" dir="auto">${body.label}</p>
+  const lang = languageOfWords(note.own)
+  return html`<p class="said" dir="auto" lang=${lang}>${body.label}</p>
     <dl>
       ${row(msg`Held by`, asserterLabel(edition, body.heldBy))}
       ${row(msg`Kind`, stanceLabel(body.kind))}
       ${row(msg`Toward`, links(edition, notes, wholeTargetsOf(note.annotation)))}
-      ${row(msg`Verdict`, body.verdict)} ${row(msg`Hedge`, quoted(body.hedge))}
-      ${row(msg`Reason`, body.reason ?? msg`none given`)}
+      ${row(msg`Verdict`, body.verdict, lang)} ${row(msg`Hedge`, quoted(body.hedge))}
+      ${body.reason ? row(msg`Reason`, body.reason, lang) : row(msg`Reason`, msg`none given`)}
       ${row(msg`Evidence`, body.evidence && evidenceLabel(edition, body.evidence, body.heldBy))}
       ${row(msg`Source`, body.source && citation(edition, body.source))}
-      ${row(msg`Reported through`, chain(edition, body.via))} ${row(msg`Note`, body.note)}
+      ${row(msg`Reported through`, chain(edition, body.via))} ${row(msg`Note`, body.note, lang)}
     </dl>`
 }
 
 function quotationDetails(
   edition: Edition,
   notes: ReadingNotes,
+  {own}: ReadingNote,
   body: QuotationBody,
 ): TemplateResult {
   return html`<dl>
@@ -234,11 +244,11 @@ function quotationDetails(
     ${row(msg`Reported through`, chain(edition, body.via))}
     ${body.closed ? nothing : row(msg`Marks`, msg`the quotation mark is never closed`)}
     ${row(msg`Inside`, body.within && links(edition, notes, [body.within]))}
-    ${row(msg`Note`, body.note)}
+    ${row(msg`Note`, body.note, languageOfWords(own))}
   </dl>`
 }
 
-function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
+function entityDetails(edition: Edition, {own}: ReadingNote, body: EntityBody): TemplateResult {
   const ids = body.refersTo === undefined ? (body.oneOf ?? []) : [body.refersTo]
   return html`${
       body.refersTo === undefined && ids.length > 1
@@ -251,13 +261,13 @@ function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
       return html`<p class="said">${entryButton(edition, id)}</p>
         <dl>
           ${row(msg`This is`, entry && registerTypeLabel(entry.type))}
-          ${row(msg`Also`, others.length > 0 ? others.join(" · ") : null)}
+          ${row(msg`Also`, others.length > 0 ? others.join(" · ") : null, editionLanguage)}
           ${row(msg`Possibly the same as`, names(edition, entry?.possiblySameAs, "or"))}
           ${row(msg`Not`, names(edition, entry?.notToBeConfusedWith, "and"))}
-          ${row(msg`Note`, entry?.note)}
+          ${row(msg`Note`, entry?.note, editionLanguage)}
         </dl>`
     })}
-    <dl>${row(msg`Here`, body.note)}</dl>`
+    <dl>${row(msg`Here`, body.note, languageOfWords(own))}</dl>`
 }
 
 /** The name of a register entry as a way to it; of what is in no register, the name alone. */
@@ -332,11 +342,18 @@ function otherEnd(
 }
 
 /** A term and what it says; nothing where there is nothing to say. */
-function row(term: string, content: TemplateResult | string | null | undefined): Part {
+/** `lang`: where the content is somebody’s words. */
+function row(
+  term: string,
+  content: TemplateResult | string | null | undefined,
+  lang?: string,
+): Part {
   if (content === undefined || content === null || content === "") return nothing
   return html`<div>
     <dt>${term}</dt>
-    <dd dir=${ifDefined(typeof content === "string" ? "auto" : undefined)}>${content}</dd>
+    <dd dir=${ifDefined(typeof content === "string" ? "auto" : undefined)} lang=${ifDefined(lang)}>
+      ${content}
+    </dd>
   </div>`
 }
 
@@ -345,10 +362,10 @@ function citation(edition: Edition, cited: Citation): TemplateResult {
   const label = citationLabel(edition, cited)
   // Once is enough, and "unresolved" says more.
   const said = trouble === null ? label : label.replace(/ \(not located\)/, "")
-  return html`<bdi>${said}</bdi>
+  return html`<bdi lang=${editionLanguage}>${said}</bdi>
     ${trouble === null ? nothing : html`<span class="trouble">(${trouble})</span>`}
     ${cited.hedge === undefined ? nothing : html`<bdi>“${cited.hedge}”</bdi>`}
-    ${cited.note === undefined ? nothing : html`<div class="scope" dir="auto">${cited.note}</div>`}`
+    ${cited.note === undefined ? nothing : html`<div class="scope" dir="auto" lang=${editionLanguage}>${cited.note}</div>`}`
 }
 
 function chain(edition: Edition, via: readonly Citation[] | undefined): TemplateResult | undefined {

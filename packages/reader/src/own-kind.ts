@@ -17,6 +17,13 @@ const names: Readonly<Record<string, string>> = {
   questioning: msg`Question`,
 }
 
+/** A kind as exports name it, "Claim" or "highlighting", in the words of the reader. */
+export function kindInWords(kind: string): string {
+  return Object.hasOwn(layerLooks, kind)
+    ? layerLooks[kind as Layer].singular
+    : (names[kind] ?? kind)
+}
+
 /** The tags of an annotation, in order. */
 export function tagsOf({body}: Annotation): readonly string[] {
   return listOf(body).flatMap(one =>

@@ -1,5 +1,6 @@
 import type {Edition} from "@variorum/anchoring"
 import {msg} from "@variorum/words"
+import {languageOfWords} from "./edition-language.ts"
 import {html} from "./html.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote} from "./reading-notes.ts"
@@ -11,7 +12,9 @@ export function severalLine(edition: Edition, all: readonly ReadingNote[]) {
       >${looks.map(({glyph, slug}) => html`<span class="hue-${slug}">${glyph}</span>`)}</span
     >
     <span class="unseen">${all.length} notes: </span
-    ><span class="label" dir="auto">${noteLine(edition, all[0]!)}</span>
+    ><span class="label" dir="auto" lang=${languageOfWords(all[0]!.own)}
+      >${noteLine(edition, all[0]!)}</span
+    >
     <span class="count" aria-hidden="true">+${all.length - 1}</span>`
 }
 

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest"
+import {notesFormats} from "@variorum/formats"
 import {german as tongue} from "../../words/src/de.ts"
 import {wordsInMessages, wordsInPage, wordsInSource} from "./words-in-source.ts"
 
@@ -13,6 +14,7 @@ const all = [
   ...wordsInPage("packages/app/index.html"),
   ...wordsInPage("packages/app/print.html"),
   ...wordsInMessages("packages/store/src"),
+  ...Object.values(notesFormats).map(({name}) => ({pattern: name, where: "packages/formats"})),
 ]
 
 test("all words of the interface have their German", () => {

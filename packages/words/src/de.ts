@@ -22,9 +22,9 @@ const words: Words = {
   Cancel: "Abbrechen",
   Close: "Schließen",
   Done: "Fertig",
-  Save: "Sichern",
-  "Saving…": "Wird gesichert …",
-  "Saved.": "Gesichert.",
+  Save: "Speichern",
+  "Saving…": "Wird gespeichert …",
+  "Saved.": "Gespeichert.",
   Undo: "Rückgängig",
   Redo: "Wiederholen",
   Dismiss: "Ausblenden",
@@ -212,7 +212,7 @@ const words: Words = {
   " (inferred by the editors)": " (von den Herausgebern erschlossen)",
   "Elsewhere, in agreement with it: {0}.": "An anderer Stelle, damit vereinbar: {0}.",
   "The dates agree only in part: {0}.": "Die Daten stimmen nur zum Teil überein: {0}.",
-  "The dates cannot all be true: {0}.": "Die Daten können nicht alle stimmen: {0}.",
+  "The dates cannot all be true: {0}.": "Die Daten können nicht alle zutreffen: {0}.",
 
   // citation-words.ts
   "not in the bibliography": "nicht im Literaturverzeichnis",
@@ -255,11 +255,11 @@ const words: Words = {
 
   // compose-note.ts
   "There is nothing to save yet: write your question, or cancel.":
-    "Noch ist nichts zu sichern: Schreiben Sie Ihre Frage oder brechen Sie ab.",
+    "Noch ist nichts zu speichern: Schreiben Sie Ihre Frage oder brechen Sie ab.",
   "Search the other annotation and choose it, then save.":
-    "Suchen Sie die andere Annotation und wählen Sie sie aus, dann sichern Sie.",
+    "Suchen Sie die andere Annotation und wählen Sie sie aus, dann speichern Sie.",
   "There is nothing to save yet: write something, or cancel.":
-    "Noch ist nichts zu sichern: Schreiben Sie etwas oder brechen Sie ab.",
+    "Noch ist nichts zu speichern: Schreiben Sie etwas oder brechen Sie ab.",
 
   // dispute-grid.ts
   "{0} Who says what, by scope.": "{0} Wer sagt was, nach Geltungsbereich.",
@@ -291,7 +291,7 @@ const words: Words = {
   "Not yet judged": "Noch nicht beurteilt",
   "Nobody has judged how some of the answers stand to each other.":
     "Niemand hat beurteilt, wie sich einige der Antworten zueinander verhalten.",
-  "Agreed by those who answer": "Einig sind, die antworten",
+  "Agreed by those who answer": "Einig unter denen, die antworten",
   "All answers that may be compared agree or can stand together.":
     "Alle vergleichbaren Antworten stimmen überein oder können nebeneinander stehen.",
   "One answer only": "Nur eine Antwort",
@@ -323,7 +323,7 @@ const words: Words = {
   "time not stated": "Zeit nicht angegeben",
   "population not stated": "Personenkreis nicht angegeben",
   "unit not stated": "Einheit nicht angegeben",
-  "Cannot both be true": "Können nicht beide stimmen",
+  "Cannot both be true": "Können nicht beide zutreffen",
   "Agree in part": "Stimmen zum Teil überein",
   "Not known whether they may be compared": "Vergleichbarkeit ungewiss",
   "May not be compared": "Nicht vergleichbar",
@@ -370,8 +370,8 @@ const words: Words = {
   Views: "Ansichten",
   "Reading settings": "Leseeinstellungen",
   Aa: "Aa",
-  Keys: "Tasten",
-  "Keys (?)": "Tasten (?)",
+  Keys: "Tastenkürzel",
+  "Keys (?)": "Tastenkürzel (?)",
   Read: "Lesen",
   "Disputes {0}": "Streitfragen {0}",
   More: "Mehr",
@@ -398,6 +398,7 @@ const words: Words = {
   "; {0} more without a date": "; {0} weitere ohne Datum",
 
   // edition-citations.ts, edition-cite.ts
+  "Chicago note": "Chicago-Fußnote",
   Link: "Link",
   "Copy {0}": "{0} kopieren",
   Copy: "Kopieren",
@@ -409,12 +410,12 @@ const words: Words = {
   // edition-clash.ts, edition-conflicts.ts
   "While you were writing, in another tab perhaps. Nothing is lost; which is it to be?":
     "Während Sie schrieben, vielleicht in einem anderen Tab. Nichts ist verloren; welche soll gelten?",
-  "Yours, not saved yet": "Ihre, noch nicht gesichert",
+  "Yours, not saved yet": "Ihre, noch nicht gespeichert",
   "The other": "Die andere",
   "This note was deleted elsewhere": "Diese Anmerkung wurde anderswo gelöscht",
   "This note was changed elsewhere": "Diese Anmerkung wurde anderswo geändert",
   "In the trash.": "Im Papierkorb.",
-  "Save yours as a new note": "Ihre als neue Anmerkung sichern",
+  "Save yours as a new note": "Ihre als neue Anmerkung speichern",
   "Leave it deleted": "Gelöscht lassen",
   "Back to writing": "Zurück zum Schreiben",
   "Keep yours": "Ihre behalten",
@@ -667,7 +668,7 @@ const words: Words = {
     "Ihr Name, falls Ihre Anmerkungen einen tragen sollen",
   "Asked once. You can change it under My notes.":
     "Nur einmal gefragt. Ändern können Sie ihn unter „Eigene Anmerkungen“.",
-  "Ctrl+Enter saves": "Strg+Enter sichert",
+  "Ctrl+Enter saves": "Strg+Enter speichert",
   "Choose other words, or more": "Andere oder weitere Wörter auswählen",
   "Reply to": "Antwort auf",
   "Link between": "Verknüpfung zwischen",
@@ -858,7 +859,7 @@ const words: Words = {
   "With the editors’ emendations": "Mit den Emendationen der Herausgeber",
   Copying: "Kopieren",
   "Words with their citation": "Wörter mit ihrem Nachweis",
-  "As usual": "Wie üblich",
+  "As usual": "Voreinstellung",
   "Print…": "Drucken …",
   Colours: "Farben",
   Typeface: "Schrift",
@@ -870,7 +871,7 @@ const words: Words = {
   "{0} notes on these words": "{0} Anmerkungen zu diesen Wörtern",
 
   // edition-take-away.ts
-  "a sentence": "ein Satz",
+  "a sentence": "Satz",
   "Take this away": "Mitnehmen",
   "Copy as": "Kopieren als",
   Print: "Drucken",
@@ -1029,7 +1030,7 @@ const words: Words = {
   "Search, in every view": "Suchen, in jeder Ansicht",
   "Next or previous hit of the search": "Nächster oder voriger Treffer der Suche",
   "Select the first word of the paragraph": "Das erste Wort des Absatzes auswählen",
-  "Move the selected word": "Das ausgewählte Wort versetzen",
+  "Move the selected word": "Zu einem anderen Wort gehen",
   "Shift + arrows": "Umschalt + Pfeile",
   "Select more or less, by words and lines": "Mehr oder weniger auswählen, nach Wörtern und Zeilen",
   "Write a note on the selected words": "Eine Anmerkung zu den ausgewählten Wörtern schreiben",
@@ -1041,7 +1042,7 @@ const words: Words = {
     "Den Link zu den ausgewählten Wörtern oder zum Absatz kopieren",
   "Cite the selected words, or the paragraph": "Die ausgewählten Wörter oder den Absatz zitieren",
   "Ctrl + Enter": "Strg + Enter",
-  "Save the note": "Die Anmerkung sichern",
+  "Save the note": "Die Anmerkung speichern",
   "Ctrl + Z": "Strg + Z",
   "Undo what was done last with notes; with Shift, do it again":
     "Rückgängig machen, was zuletzt mit Anmerkungen geschah; mit Umschalt: wiederholen",
@@ -1162,7 +1163,7 @@ const words: Words = {
   "The note is back.": "Die Anmerkung ist wieder da.",
   "The note is not back. {0}": "Die Anmerkung ist nicht wieder da. {0}",
   "First save or cancel the note that you are writing.":
-    "Sichern oder verwerfen Sie zuerst die Anmerkung, die Sie schreiben.",
+    "Speichern oder verwerfen Sie zuerst die Anmerkung, die Sie schreiben.",
   "The text is not here any more; what you typed stays in the form.":
     "Der Text ist nicht mehr da; was Sie getippt haben, bleibt im Formular.",
   "Select its words in the text and choose Note; what you typed stays here.":
@@ -1416,8 +1417,8 @@ const words: Words = {
   // reading-words.ts
   "as the editors read it": "wie die Herausgeber es lesen",
   "read as {0} by the editors": "von den Herausgebern gelesen als {0}",
-  "the editors read it so, with probability": "die Herausgeber lesen es so, mit Wahrscheinlichkeit",
-  "the editors read it so, in doubt": "die Herausgeber lesen es so, mit Zweifel",
+  "the editors read it so, with probability": "so lesen es die Herausgeber mit Wahrscheinlichkeit",
+  "the editors read it so, in doubt": "so lesen es die Herausgeber mit Zweifeln",
 
   // register-sheets.ts, sheets.ts, sheet.ts
   "Register of {0}": "Register: {0}",
@@ -1537,10 +1538,10 @@ const words: Words = {
   inferred: "erschlossen",
   "Narrow to a voice or a question": "Auf eine Stimme oder eine Frage eingrenzen",
   "Said by": "Wer es sagt",
-  anyone: "irgendjemand",
+  anyone: "beliebige Stimme",
   About: "Worüber",
-  "any question": "irgendeine Frage",
-  "Nothing was searched for that the text has": "Nichts wurde gesucht, was im Text steht",
+  "any question": "beliebige Frage",
+  "Nothing was searched for that the text has": "Die Suche hat keine Treffer im Text",
   "{0}, hit {1} of {2}": "{0}, Treffer {1} von {2}",
   "{0}, from the beginning again": "{0}, wieder vom Anfang",
   "{0}, from the end again": "{0}, wieder vom Ende",
@@ -1607,13 +1608,13 @@ const words: Words = {
   "{0} have not been judged against each other.": "{0} sind nicht gegeneinander abgewogen.",
   "{0} can stand together.": "{0} können nebeneinander stehen.",
   "{0} agree.": "{0} stimmen überein.",
-  "{0} cannot all be true": "{0} können nicht alle stimmen",
-  "{0} cannot both be true": "{0} können nicht beide stimmen",
+  "{0} cannot all be true": "{0} können nicht alle zutreffen",
+  "{0} cannot both be true": "{0} können nicht beide zutreffen",
   "{0} agree only in part": "{0} stimmen nur zum Teil überein",
   "Denied by {0}: {1}.": "Bestritten: {1} (durch: {0}).",
   "{0} given.": "Gegeben: {0}.",
-  "{0} given that cannot all be true.": "Gegeben: {0}, die nicht alle stimmen können.",
-  "{0} given that cannot both be true.": "Gegeben: {0}, die nicht beide stimmen können.",
+  "{0} given that cannot all be true.": "Gegeben: {0}, die nicht alle zutreffen können.",
+  "{0} given that cannot both be true.": "Gegeben: {0}, die nicht beide zutreffen können.",
   "{0} given that agree only in part.": "Gegeben: {0}, die nur zum Teil übereinstimmen.",
   "{0} are not the same": "{0} stimmen nicht überein",
   "{0} is not the same": "{0} stimmt nicht überein",
@@ -1635,7 +1636,7 @@ const words: Words = {
   "from … to": "von … bis",
   "inferred by the editors, or only about": "von den Herausgebern erschlossen oder nur ungefähr",
   "one end is open": "ein Ende ist offen",
-  "dates that cannot all be true": "Daten, die nicht alle stimmen können",
+  "dates that cannot all be true": "Daten, die nicht alle zutreffen können",
   "dates that agree only in part": "Daten, die nur zum Teil übereinstimmen",
   "With the focus on an event: <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>←</kbd> <kbd>→</kbd> move in time, <kbd>↑</kbd> <kbd>↓</kbd> go to the event before and after, <kbd>0</kbd> shows all. <kbd>Ctrl</kbd> and the wheel zoom too.":
     "Mit dem Fokus auf einem Ereignis: <kbd>+</kbd> <kbd>−</kbd> zoomen, <kbd>←</kbd> <kbd>→</kbd> bewegen in der Zeit, <kbd>↑</kbd> <kbd>↓</kbd> führen zum vorigen und nächsten Ereignis, <kbd>0</kbd> zeigt alles. <kbd>Strg</kbd> und das Rad zoomen auch.",
@@ -1656,7 +1657,7 @@ const words: Words = {
 
   // typed-bodies.ts, typed-fields.ts
   "There is nothing to save yet: write the claim in one sentence, or cancel.":
-    "Noch ist nichts zu sichern: Schreiben Sie die Behauptung in einem Satz oder brechen Sie ab.",
+    "Noch ist nichts zu speichern: Schreiben Sie die Behauptung in einem Satz oder brechen Sie ab.",
   "“{0}” is no date that can be compared. Write 1923, 1923-05, or 1923/1925.":
     "„{0}“ ist kein vergleichbares Datum. Schreiben Sie 1923, 1923-05 oder 1923/1925.",
   "Write the number, or leave the question empty.":
@@ -1668,11 +1669,11 @@ const words: Words = {
   "Write the number: 3000, 200–400, at least 20.":
     "Schreiben Sie die Zahl: 3000, 200–400, mindestens 20.",
   "Search the claim or the stance that it is toward and choose it, then save.":
-    "Suchen Sie die Behauptung oder Stellungnahme, der sie gilt, und wählen Sie sie aus, dann sichern Sie.",
+    "Suchen Sie die Behauptung oder Stellungnahme, der sie gilt, und wählen Sie sie aus, dann speichern Sie.",
   "There is nothing to save yet: write the stance in one sentence, or cancel.":
-    "Noch ist nichts zu sichern: Schreiben Sie die Stellungnahme in einem Satz oder brechen Sie ab.",
+    "Noch ist nichts zu speichern: Schreiben Sie die Stellungnahme in einem Satz oder brechen Sie ab.",
   "There is nothing to save yet: write the reason, or cancel.":
-    "Noch ist nichts zu sichern: Schreiben Sie die Begründung oder brechen Sie ab.",
+    "Noch ist nichts zu speichern: Schreiben Sie die Begründung oder brechen Sie ab.",
   Myself: "Ich selbst",
   "A page needs the work that it stands in.": "Eine Seite braucht das Werk, in dem sie steht.",
   "There is no such question: choose one of the list, or leave it empty.":
@@ -1693,7 +1694,7 @@ const words: Words = {
   "carried along": "übertragen",
   "words changed": "Wörter geändert",
   "place in doubt": "Stelle zweifelhaft",
-  "words gone": "Wörter fort",
+  "words gone": "Wörter fehlen",
   "This page has no place to keep notes, so nothing can be undone.":
     "Diese Seite hat keinen Ort für Anmerkungen; nichts lässt sich rückgängig machen.",
   "There is nothing to undo.": "Es gibt nichts rückgängig zu machen.",
@@ -1748,8 +1749,8 @@ const words: Words = {
   "You were writing when this page was closed: “{0}”":
     "Sie schrieben gerade, als diese Seite geschlossen wurde: „{0}“",
   "Go on writing": "Weiterschreiben",
-  "Throw it away": "Wegwerfen",
-  "The draft is thrown away.": "Der Entwurf ist weggeworfen.",
+  "Throw it away": "Verwerfen",
+  "The draft is thrown away.": "Der Entwurf ist verworfen.",
 
   // The page: annotations-in.ts to titles.ts
   "{0} Nothing was taken in, and your notes are as they were.":
@@ -1805,10 +1806,17 @@ const words: Words = {
   "Notes to repair": "Nachzuprüfende Anmerkungen",
   "No such address": "Keine solche Adresse",
 
+  // The formats of an export
+  "Web Annotation (JSON-LD)": "Web Annotation (JSON-LD)",
+  "EPUB Annotations": "EPUB Annotations",
+  "Table (CSV)": "Tabelle (CSV)",
+  "Markdown with citations": "Markdown mit Nachweisen",
+  "Web page (HTML)": "Webseite (HTML)",
+
   // The print page
-  "Waiting for the reader…": "Warten auf den Leser …",
+  "Waiting for the reader…": "Warten auf die Edition …",
   "There is nothing to print here yet. In the reader, open Reading settings and choose Print.":
-    "Hier gibt es noch nichts zu drucken. Öffnen Sie im Leser die Leseeinstellungen und wählen Sie „Drucken“.",
+    "Hier gibt es noch nichts zu drucken. Öffnen Sie in der Edition die Leseeinstellungen und wählen Sie „Drucken“.",
   "Setting page {0}…": "Seite {0} wird gesetzt …",
   "The pages could not be made: {0}. Reload this page to try again; your notes are not touched.":
     "Die Seiten ließen sich nicht setzen: {0}. Laden Sie diese Seite neu, um es noch einmal zu versuchen; Ihre Anmerkungen sind unberührt.",
@@ -1817,7 +1825,7 @@ const words: Words = {
   "{0} notes found no room: choose fewer layers, or larger paper.":
     "{0} Anmerkungen fanden keinen Platz: Wählen Sie weniger Ebenen oder größeres Papier.",
   "Setting pages": "Seiten werden gesetzt",
-  "Back to the reader": "Zurück zum Leser",
+  "Back to the reader": "Zurück zur Edition",
 
   // The served page
   "Your notes as a file": "Ihre Anmerkungen als Datei",
@@ -1827,50 +1835,50 @@ const words: Words = {
 
   // What the store says
   "Your notes could not be opened, so nothing you write is saved. Reload the page.":
-    "Ihre Anmerkungen ließen sich nicht öffnen; was Sie schreiben, wird nicht gesichert. Laden Sie die Seite neu.",
+    "Ihre Anmerkungen ließen sich nicht öffnen; was Sie schreiben, wird nicht gespeichert. Laden Sie die Seite neu.",
   "The note was changed elsewhere since, in another tab perhaps, so nothing was changed here.":
     "Die Anmerkung wurde seither anderswo geändert, vielleicht in einem anderen Tab; hier wurde nichts geändert.",
   "The note has been deleted for good since, so nothing was changed.":
     "Die Anmerkung wurde seither endgültig gelöscht; es wurde nichts geändert.",
   "This note is not among those kept in this browser, so nothing was changed. What you typed is still here; save it as a new note.":
-    "Diese Anmerkung ist nicht unter denen, die dieser Browser bewahrt; es wurde nichts geändert. Was Sie getippt haben, ist noch da; sichern Sie es als neue Anmerkung.",
+    "Diese Anmerkung ist nicht unter denen, die dieser Browser bewahrt; es wurde nichts geändert. Was Sie getippt haben, ist noch da; speichern Sie es als neue Anmerkung.",
   "This note is not among those kept in this browser, so nothing was changed.":
     "Diese Anmerkung ist nicht unter denen, die dieser Browser bewahrt; es wurde nichts geändert.",
   "This note was changed elsewhere in the meantime, in another tab perhaps, so yours was not saved. Both are kept: the other in the store, yours here. Compare them and save again.":
-    "Diese Anmerkung wurde inzwischen anderswo geändert, vielleicht in einem anderen Tab; Ihre wurde nicht gesichert. Beide sind bewahrt: die andere im Speicher, Ihre hier. Vergleichen Sie sie und sichern Sie noch einmal.",
+    "Diese Anmerkung wurde inzwischen anderswo geändert, vielleicht in einem anderen Tab; Ihre wurde nicht gespeichert. Beide sind bewahrt: die andere im Speicher, Ihre hier. Vergleichen Sie sie und speichern Sie noch einmal.",
   "This note was deleted elsewhere in the meantime, so your change was not saved. What you typed is still here: undo the deletion, or save it as a new note.":
-    "Diese Anmerkung wurde inzwischen anderswo gelöscht; Ihre Änderung wurde nicht gesichert. Was Sie getippt haben, ist noch da: Machen Sie die Löschung rückgängig oder sichern Sie es als neue Anmerkung.",
+    "Diese Anmerkung wurde inzwischen anderswo gelöscht; Ihre Änderung wurde nicht gespeichert. Was Sie getippt haben, ist noch da: Machen Sie die Löschung rückgängig oder speichern Sie es als neue Anmerkung.",
   "One of the two was changed elsewhere since, in another tab perhaps, so nothing was changed. Look at them again.":
     "Eine der beiden wurde seither anderswo geändert, vielleicht in einem anderen Tab; es wurde nichts geändert. Sehen Sie sie noch einmal an.",
   "A note of the same name is here already, so this one was not saved. Nothing was overwritten.":
-    "Eine Anmerkung desselben Namens ist schon hier; diese wurde nicht gesichert. Nichts wurde überschrieben.",
+    "Eine Anmerkung desselben Namens ist schon hier; diese wurde nicht gespeichert. Nichts wurde überschrieben.",
   "Your notes were changed while you looked at this file, in another tab perhaps, so nothing was taken in. Open the file again.":
     "Ihre Anmerkungen wurden geändert, während Sie diese Datei ansahen, vielleicht in einem anderen Tab; es wurde nichts übernommen. Öffnen Sie die Datei noch einmal.",
   "This annotation cannot be kept{0}: {1}. Nothing was changed.":
     "Diese Annotation lässt sich nicht bewahren{0}: {1}. Nichts wurde geändert.",
   "There is no such version any more.": "Eine solche Fassung gibt es nicht mehr.",
   "There is no room left in this browser’s storage, so this was not saved. What you typed is still here. Export your notes or free some space, then save again.":
-    "Im Speicher dieses Browsers ist kein Platz mehr; dies wurde nicht gesichert. Was Sie getippt haben, ist noch da. Exportieren Sie Ihre Anmerkungen oder schaffen Sie Platz, dann sichern Sie noch einmal.",
+    "Im Speicher dieses Browsers ist kein Platz mehr; dies wurde nicht gespeichert. Was Sie getippt haben, ist noch da. Exportieren Sie Ihre Anmerkungen oder schaffen Sie Platz, dann speichern Sie noch einmal.",
   "This browser does not let the page keep notes at the moment, so this was not saved. What you typed is still here. Copy or export it, then reload the page.":
-    "Dieser Browser lässt die Seite zurzeit keine Anmerkungen bewahren; dies wurde nicht gesichert. Was Sie getippt haben, ist noch da. Kopieren oder exportieren Sie es, dann laden Sie die Seite neu.",
+    "Dieser Browser lässt die Seite zurzeit keine Anmerkungen bewahren; dies wurde nicht gespeichert. Was Sie getippt haben, ist noch da. Kopieren oder exportieren Sie es, dann laden Sie die Seite neu.",
   "This was not saved ({0}). What you typed is still here. Try again; if it fails again, export your notes and reload the page.":
-    "Dies wurde nicht gesichert ({0}). Was Sie getippt haben, ist noch da. Versuchen Sie es noch einmal; wenn es wieder misslingt, exportieren Sie Ihre Anmerkungen und laden Sie die Seite neu.",
+    "Dies wurde nicht gespeichert ({0}). Was Sie getippt haben, ist noch da. Versuchen Sie es noch einmal; wenn es wieder misslingt, exportieren Sie Ihre Anmerkungen und laden Sie die Seite neu.",
   "This seems to be a private window, which forgets your notes when it is closed. Export what you want to keep before you close it.":
     "Dies scheint ein privates Fenster zu sein, das Ihre Anmerkungen beim Schließen vergisst. Exportieren Sie vorher, was Sie behalten wollen.",
   "Another tab has opened a newer version of this page, so this one no longer saves. What is already saved is safe. Copy what you are typing, then reload this tab.":
-    "Ein anderer Tab hat eine neuere Version dieser Seite geöffnet; diese hier sichert nicht mehr. Was schon gesichert ist, ist sicher. Kopieren Sie, was Sie gerade tippen, dann laden Sie diesen Tab neu.",
+    "Ein anderer Tab hat eine neuere Version dieser Seite geöffnet; diese hier speichert nicht mehr. Was schon gespeichert ist, ist sicher. Kopieren Sie, was Sie gerade tippen, dann laden Sie diesen Tab neu.",
   "Another tab still holds your notes for an older version of this page. Nothing is lost. Close or reload the other tabs of this page and saving works again.":
-    "Ein anderer Tab hält Ihre Anmerkungen noch für eine ältere Version dieser Seite. Nichts ist verloren. Schließen Sie die anderen Tabs dieser Seite oder laden Sie sie neu, dann wird wieder gesichert.",
+    "Ein anderer Tab hält Ihre Anmerkungen noch für eine ältere Version dieser Seite. Nichts ist verloren. Schließen Sie die anderen Tabs dieser Seite oder laden Sie sie neu, dann wird wieder gespeichert.",
   "This browser has cleared the notes that were kept here (the last change was on {0}). New notes are saved again. Look under “Import, export, back up” for a backup of the old ones, or import a file of them.":
     "Dieser Browser hat die Anmerkungen gelöscht, die hier bewahrt wurden (zuletzt geändert am {0}). Neue Anmerkungen werden wieder gesichert. Unter „Importieren, exportieren, sichern“ finden Sie vielleicht eine Sicherung der alten, oder importieren Sie eine Datei mit ihnen.",
   "This browser has just cleared the notes that were kept here. Those on this page can still be exported until you close it. New notes are saved again.":
-    "Dieser Browser hat soeben die Anmerkungen gelöscht, die hier bewahrt wurden. Die auf dieser Seite lassen sich noch exportieren, bis Sie sie schließen. Neue Anmerkungen werden wieder gesichert.",
+    "Dieser Browser hat soeben die Anmerkungen gelöscht, die hier bewahrt wurden. Die auf dieser Seite lassen sich noch exportieren, bis Sie sie schließen. Neue Anmerkungen werden wieder gespeichert.",
   "The notes in this browser were written by a newer version of this page. They were left untouched. Reload to get the newer version; until then nothing new is saved.":
-    "Die Anmerkungen in diesem Browser hat eine neuere Version dieser Seite geschrieben. Sie blieben unberührt. Laden Sie neu, um die neuere Version zu erhalten; bis dahin wird nichts Neues gesichert.",
+    "Die Anmerkungen in diesem Browser hat eine neuere Version dieser Seite geschrieben. Sie blieben unberührt. Laden Sie neu, um die neuere Version zu erhalten; bis dahin wird nichts Neues gespeichert.",
   "This device has no room left, so your notes could not be opened. They were left untouched. Free some space and reload the page.":
     "Auf diesem Gerät ist kein Platz mehr; Ihre Anmerkungen ließen sich nicht öffnen. Sie blieben unberührt. Schaffen Sie Platz und laden Sie die Seite neu.",
   "This browser does not let the page keep notes. You can read and try everything, but nothing you write is saved. Allow storage for this page, or open it in an ordinary window, and reload.":
-    "Dieser Browser lässt die Seite keine Anmerkungen bewahren. Sie können alles lesen und ausprobieren, doch was Sie schreiben, wird nicht gesichert. Erlauben Sie dieser Seite, Daten zu speichern, oder öffnen Sie sie in einem gewöhnlichen Fenster, und laden Sie neu.",
+    "Dieser Browser lässt die Seite keine Anmerkungen bewahren. Sie können alles lesen und ausprobieren, doch was Sie schreiben, wird nicht gespeichert. Erlauben Sie dieser Seite, Daten zu speichern, oder öffnen Sie sie in einem gewöhnlichen Fenster, und laden Sie neu.",
 }
 
 /** German, which has a capital for every noun. */
