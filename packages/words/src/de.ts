@@ -1238,7 +1238,7 @@ const words: Words = {
   closed: "geschlossen",
   "never closed": "nie geschlossen",
   "Toward which claims or stances": "Zu welchen Behauptungen oder Stellungnahmen",
-  "The holder": "Wer urteilt, der …",
+  "The holder": "Haltung",
   "Verdict, in a word or two": "Urteil, in ein, zwei Worten",
   "Reason given": "Angegebene Begründung",
   "Read instead; empty to leave the words out": "Zu lesen; leer, um die Wörter zu tilgen",
