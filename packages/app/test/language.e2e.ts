@@ -23,4 +23,10 @@ test("German is chosen in the settings, is kept, and the text stays English", as
     return (await axe.run(document)).violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`)
   })
   expect(violations).toEqual([])
+
+  await page.getByRole("button", {name: "Leseeinstellungen"}).click()
+  await page.getByRole("dialog").getByText("English").click()
+  await expect(page.getByRole("button", {name: "Reading settings"})).toBeVisible()
+  await ready(page)
+  await expect(page.locator("html")).toHaveAttribute("lang", "en")
 })
