@@ -1,9 +1,8 @@
-import {PreferencesChangeEvent} from "@variorum/reader"
-import type {EditionReader, Keeper, Preferences} from "@variorum/reader"
+import type {EditionReader, Keeper} from "@variorum/reader"
 import type {Store} from "@variorum/store"
-import {keepPreferences} from "./keep-preferences.ts"
 import {wireNotesFile} from "./notes-file.ts"
 import {wireOffline} from "./offline.ts"
+import {wirePreferences} from "./preference-changes.ts"
 import {wirePrinting} from "./printing.ts"
 
 interface Rest {
@@ -23,13 +22,7 @@ export function wireTheRest(
   reader.findExpression = (...asked) =>
     import("./find-expression.ts").then(code => code.findExpression(...asked))
   reader.credits = () => import("./credits.ts").then(({credits}) => credits)
-  const keep = ({preferences}: PreferencesChangeEvent) => keepPreferences(preferences)
-  // What was changed before this came, too.
-  const {variorumPreferences = null} = globalThis as {variorumPreferences?: Preferences}
-  if (reader.preferences && reader.preferences !== variorumPreferences) {
-    keepPreferences(reader.preferences)
-  }
-  reader.addEventListener(PreferencesChangeEvent.type, keep, {signal})
+  wirePreferences(reader, signal)
   wireNotesFile(footer, keeper, signal)
   wirePrinting(reader, signal)
   const places = {

@@ -1,6 +1,7 @@
 import {parseAnnotationFile, writeAnnotationFile} from "@variorum/annotation"
 import type {Annotation} from "@variorum/annotation"
 import {KeeperError} from "@variorum/reader"
+import {msg, numeral} from "@variorum/words"
 
 export {writeAnnotationFile as written}
 
@@ -10,10 +11,15 @@ const largestFile = 50_000_000
 /** The annotations of a file, all of them: a KeeperError, “unreadable”, says why not. */
 export async function annotationsIn(file: Blob): Promise<readonly Annotation[]> {
   const unreadable = (why: string) =>
-    new KeeperError("unreadable", `${why} Nothing was taken in, and your notes are as they were.`)
+    new KeeperError(
+      "unreadable",
+      msg`${why} Nothing was taken in, and your notes are as they were.`,
+    )
   if (file.size > largestFile) {
-    const [size, limit] = [file.size, largestFile].map(bytes => Math.ceil(bytes / 1_000_000))
-    throw unreadable(`This file has ${size} MB; the limit is ${limit} MB.`)
+    const [size, limit] = [file.size, largestFile].map(bytes =>
+      numeral(Math.ceil(bytes / 1_000_000)),
+    )
+    throw unreadable(msg`This file has ${size!} MB; the limit is ${limit!} MB.`)
   }
   let value: unknown
   try {
@@ -22,8 +28,8 @@ export async function annotationsIn(file: Blob): Promise<readonly Annotation[]> 
   } catch (error) {
     throw unreadable(
       error instanceof SyntaxError
-        ? `This file is not JSON (${error.message}).`
-        : "This file is not UTF-8 text, as a file of annotations is.",
+        ? msg`This file is not JSON (${error.message}).`
+        : msg`This file is not UTF-8 text, as a file of annotations is.`,
     )
   }
   const {annotations, problems, refused} = parseAnnotationFile(value, "This file")
@@ -31,9 +37,8 @@ export async function annotationsIn(file: Blob): Promise<readonly Annotation[]> 
     const first = problems[0] ? ` ${problems[0].path}: ${problems[0].message}.` : ""
     throw unreadable(
       annotations.length === 0
-        ? `There is no annotation in this file that can be read.${first}`
-        : `${refused.length} of the ${annotations.length + refused.length} annotations in this ` +
-            `file cannot be read.${first}`,
+        ? msg`There is no annotation in this file that can be read.${first}`
+        : msg`${refused.length} of the ${annotations.length + refused.length} annotations in this file cannot be read.${first}`,
     )
   }
   return annotations

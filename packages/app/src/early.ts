@@ -1,9 +1,12 @@
 // Runs before the first line is painted, so that nothing changes its look under a reader's eyes.
 import {applyPreferences} from "@variorum/reader"
+import {languageFor} from "@variorum/words"
 import {keptPreferences} from "./preference-memory.ts"
 
 const preferences = keptPreferences()
 applyPreferences(document.documentElement, preferences)
+// The text in it says of itself that it is in another.
+document.documentElement.lang = languageFor(preferences.language, navigator.languages)
 Object.assign(globalThis, {variorumPreferences: preferences})
 // The served text is not what an address of another view asks for.
 if (/^#\/(?!read|passage|annotation)/.test(location.hash)) {

@@ -1,4 +1,5 @@
 import type {ExpressionResult, FindExpression} from "@variorum/reader"
+import {msg, numeral} from "@variorum/words"
 import workerAddress from "./expression-worker.ts?worker&url"
 import {trustedScript} from "./trusted-script.ts"
 
@@ -22,7 +23,7 @@ export const findExpression: FindExpression = (expression, texts, signal) => {
     new RegExp(expression, "giu")
   } catch (error) {
     const reason = (error as Error).message.replace(/^Invalid regular expression: /, "")
-    return Promise.resolve({trouble: `This is not a regular expression yet: ${reason}.`})
+    return Promise.resolve({trouble: msg`This is not a regular expression yet: ${reason}.`})
   }
   // Trusted Types want an object where the type library wants a string.
   const worker = new Worker(trustedScript(workerAddress), {type: "module"})
@@ -53,14 +54,16 @@ export const findExpression: FindExpression = (expression, texts, signal) => {
           worker.postMessage({expression, texts} satisfies ExpressionTask)
           timer = window.setTimeout(
             () =>
-              end({trouble: "This expression takes too long; it was stopped. Try a simpler one."}),
+              end({
+                trouble: msg`This expression takes too long; it was stopped. Try a simpler one.`,
+              }),
             patience,
           )
         } else if ("spans" in data) end(data)
         else {
-          const most = data.tooMany.toLocaleString("en")
+          const most = numeral(data.tooMany)
           end({
-            trouble: `This expression is found in more than ${most} places. Try a narrower one.`,
+            trouble: msg`This expression is found in more than ${most} places. Try a narrower one.`,
           })
         }
       },
@@ -68,7 +71,7 @@ export const findExpression: FindExpression = (expression, texts, signal) => {
     )
     worker.addEventListener(
       "error",
-      () => end({trouble: "The search could not be started. Reload the page and try again."}),
+      () => end({trouble: msg`The search could not be started. Reload the page and try again.`}),
       until,
     )
   })

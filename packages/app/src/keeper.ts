@@ -1,9 +1,10 @@
 import {nameOf, parseAnnotation} from "@variorum/annotation"
 import type {Annotation, Iri} from "@variorum/annotation"
 import {KeeperError} from "@variorum/reader"
-import type {Keeper, Notebook} from "@variorum/reader"
+import type {Keeper, KeeperState, Notebook} from "@variorum/reader"
 import {StoreError} from "@variorum/store"
-import type {Store, StoredRecord} from "@variorum/store"
+import type {Store, StoredRecord, StoreState} from "@variorum/store"
+import {msg, spoken} from "@variorum/words"
 
 /** More changes than this are read all at once. */
 const many = 50
@@ -37,7 +38,7 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
       return annotations
     },
     get state() {
-      return store.state
+      return spokenState(store.state)
     },
     opened,
 
@@ -81,7 +82,7 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
         if (format !== "jsonld") {
           throw new KeeperError(
             "unreadable",
-            `Notes cannot be exported as “${format}”; the format there is, is jsonld.`,
+            msg`Notes cannot be exported as “${format}”; the format there is, is jsonld.`,
           )
         }
         const {written} = await import("./annotations-in.ts")
@@ -202,7 +203,17 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
 function sound(annotation: Annotation): Annotation {
   const {annotation: parsed, problems} = parseAnnotation(annotation, "The annotation")
   if (parsed) return parsed
-  throw new KeeperError("unreadable", `This is not an annotation: ${problems[0]?.message ?? ""}`)
+  throw new KeeperError("unreadable", msg`This is not an annotation: ${problems[0]?.message ?? ""}`)
+}
+
+const spokenStates = new WeakMap<StoreState, KeeperState>()
+
+/** The state of a store in the language of the page; one value for one. */
+function spokenState(state: StoreState): KeeperState {
+  if (state.kind === "kept") return state
+  const known = spokenStates.get(state) ?? {...state, message: spoken(state.message)}
+  spokenStates.set(state, known)
+  return known
 }
 
 /** Whatever a store refuses is said as a keeper says it. */
@@ -212,7 +223,7 @@ export async function keeping<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     const reason = error.reason === "unkeepable" ? "unreadable" : error.reason
-    throw new KeeperError(reason, error.message, error.theirs)
+    throw new KeeperError(reason, spoken(error.message), error.theirs)
   }
 }
 

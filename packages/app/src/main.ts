@@ -1,3 +1,4 @@
+import "./language.ts"
 import {EditionReader} from "@variorum/reader"
 import {openStore} from "@variorum/store"
 import {wireAddresses} from "./addresses.ts"

@@ -1,6 +1,7 @@
 import type {Notebook} from "@variorum/reader"
 import {openNotebook} from "@variorum/store"
 import type {Store, StoredRecord} from "@variorum/store"
+import {wentOn} from "./change-language.ts"
 import {keeping} from "./keeper.ts"
 
 /**
@@ -39,6 +40,7 @@ export function notebookFrom(store: Store, shown: () => Promise<unknown>): Noteb
       ),
     keepDraft: draft => keeping(() => drafts.keep(draft)),
     dropDraft: id => keeping(() => drafts.drop(id)),
+    goesOn: wentOn,
     draftsLeft: () => keeping(() => drafts.left()),
   }
 }

@@ -1,12 +1,11 @@
 import {KeeperError} from "@variorum/reader"
 import type {Keeper} from "@variorum/reader"
+import {msg, numeral, plural} from "@variorum/words"
 
-const keptHere =
-  "Your notes are kept in this browser, on this device. A private window forgets them when it is " +
-  "closed; export what you want to keep."
+const keptHere = msg`Your notes are kept in this browser, on this device. A private window forgets them when it is closed; export what you want to keep.`
 
 /** Why not, the reader says already. */
-const keptNowhere = "No notes can be kept at the moment."
+const keptNowhere = msg`No notes can be kept at the moment.`
 
 /** The foot of the page: where the reader’s notes are kept, and how to take them out. */
 export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: AbortSignal): void {
@@ -27,7 +26,7 @@ export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: Abort
 
   async function out(): Promise<string> {
     const count = keeper.annotations.length
-    if (count === 0) return "There are no notes to export yet."
+    if (count === 0) return msg`There are no notes to export yet.`
     const content = await keeper.export("jsonld")
     const name = "variorum-notes.jsonld"
     const address = URL.createObjectURL(new Blob([content], {type: "application/ld+json"}))
@@ -36,7 +35,11 @@ export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: Abort
     link.download = name
     link.click()
     URL.revokeObjectURL(address)
-    return `${notes(count)} exported as ${name}.`
+    return plural(
+      count,
+      msg`One note was exported as ${name}.`,
+      msg`${numeral(count)} notes were exported as ${name}.`,
+    )
   }
 
   /** Whatever comes of it is said. */
@@ -49,10 +52,6 @@ export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: Abort
       outcome.textContent = error.message
     }
   }
-}
-
-function notes(count: number): string {
-  return count === 1 ? "One note was" : `${count} notes were`
 }
 
 function part<T extends Element>(footer: HTMLElement, selector: string, kind: new () => T): T {

@@ -24,6 +24,7 @@ import {KeeperError} from "@variorum/reader"
 import type {NotesMover, Watch} from "@variorum/reader"
 import {openBackups, StoreError, unkeepable} from "@variorum/store"
 import type {Everything, Intake, Store} from "@variorum/store"
+import {msg, spoken} from "@variorum/words"
 import {backupItems, backupOf} from "./backup-file.ts"
 import {backUpNow} from "./rolling-backups.ts"
 import {saveFile} from "./save-file.ts"
@@ -46,7 +47,7 @@ export function notesMover(store: Store, {label, newId, signal, shown}: MoverOpt
   const backups = openBackups(store.inner.name, storage)
 
   return {
-    formats: Object.entries(notesFormats).map(([key, {name}]) => ({key, name})),
+    formats: Object.entries(notesFormats).map(([key, {name}]) => ({key, name: spoken(name)})),
 
     choices: () =>
       telling(async () => {
@@ -101,7 +102,7 @@ export function notesMover(store: Store, {label, newId, signal, shown}: MoverOpt
             (choice.kind === null || kindOf(annotation) === choice.kind),
         )
         if (chosen.length === 0) {
-          throw new KeeperError("unreadable", "There are no notes of this kind to export.")
+          throw new KeeperError("unreadable", msg`There are no notes of this kind to export.`)
         }
         const format = notesFormats[choice.format as NotesFormatName]
         const generated = new Date().toISOString()
@@ -125,7 +126,7 @@ export function notesMover(store: Store, {label, newId, signal, shown}: MoverOpt
     planBackup: (name, edition, watch) =>
       telling(async () => {
         const read = backupItems(await textOf(await backups.read(name)))
-        if (!read) throw new UnreadableNotes("This backup cannot be read.")
+        if (!read) throw new UnreadableNotes(msg`This backup cannot be read.`)
         return planOf(name, read.format, read.items, edition, watch)
       }),
 
@@ -202,7 +203,7 @@ async function textOf(file: Blob): Promise<string> {
   try {
     return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
-    throw new UnreadableNotes("This file is not UTF-8 text, as a file of notes is.")
+    throw new UnreadableNotes(msg`This file is not UTF-8 text, as a file of notes is.`)
   }
 }
 
@@ -216,12 +217,12 @@ async function telling<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof UnreadableNotes) throw new KeeperError("unreadable", error.message)
+    if (error instanceof UnreadableNotes) throw new KeeperError("unreadable", spoken(error.message))
     if (!(error instanceof StoreError)) throw error
     if (error.reason === "cancelled") throw new DOMException(error.message, "AbortError")
     throw new KeeperError(
       error.reason === "unkeepable" ? "unreadable" : error.reason,
-      error.message,
+      spoken(error.message),
     )
   }
 }

@@ -1,3 +1,4 @@
+import {msg} from "@variorum/words"
 import type {Route} from "./routes.ts"
 
 /** Says above the reader that an address leads nowhere, with a way on. */
@@ -6,12 +7,12 @@ export function showNotice(notice: HTMLElement, route: Route): void {
   paragraph.className = "notice"
   const sentence = document.createElement("span")
   sentence.textContent =
-    route.kind === "unknown" ? `No such address: ${shortened(`#${route.address}`)}. ` : ""
-  sentence.append("There is nothing at this address; it may have been mistyped.")
+    route.kind === "unknown" ? `${msg`No such address: ${shortened(`#${route.address}`)}.`} ` : ""
+  sentence.append(msg`There is nothing at this address; it may have been mistyped.`)
   paragraph.append(
     sentence,
-    link("#/read", "Read the text"),
-    link("#/disputes", "See the disputes"),
+    link("#/read", msg`Read the text`),
+    link("#/disputes", msg`See the disputes`),
   )
   notice.replaceChildren(paragraph)
 }

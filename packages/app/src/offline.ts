@@ -1,3 +1,4 @@
+import {msg} from "@variorum/words"
 import {trustedScript} from "./trusted-script.ts"
 
 /**
@@ -16,11 +17,11 @@ export async function wireOffline(
   serviceWorker.addEventListener("message", ({data, source}) => {
     const worker = source as ServiceWorker
     if (data === "new version") {
-      say("There is a new version of this edition.", "Load it", () => {
+      say(msg`There is a new version of this edition.`, msg`Load it`, () => {
         worker.postMessage("take over")
       })
     } else if (data === "went back") {
-      say(wentBack, "Try it again", () => worker.postMessage("try again"))
+      say(wentBack, msg`Try it again`, () => worker.postMessage("try again"))
     } else if (data === "open again") location.reload()
   })
   serviceWorker.startMessages()
@@ -28,13 +29,11 @@ export async function wireOffline(
   const {active} = await serviceWorker.ready
   if (isReady) active?.postMessage("ready")
   if (kept) {
-    kept.textContent =
-      "This edition is kept on this device too: it can be read, searched and annotated without a network."
+    kept.textContent = msg`This edition is kept on this device too: it can be read, searched and annotated without a network.`
   }
 }
 
-const wentBack =
-  "The new version of this edition did not start, so this is the one before it. Your notes are as they were."
+const wentBack = msg`The new version of this edition did not start, so this is the one before it. Your notes are as they were.`
 
 function offer(words: string, label: string, act: () => void): HTMLElement {
   const paragraph = document.createElement("p")

@@ -1,5 +1,15 @@
 import {PrintEvent} from "@variorum/reader"
 import type {PrintContent} from "@variorum/reader"
+import {language, tongue} from "@variorum/words"
+import type {Words} from "@variorum/words"
+
+/** What the print page is given. */
+export interface PrintMessage {
+  readonly content: PrintContent
+  readonly language: string
+  /** Of the language; null in English. */
+  readonly words: Words | null
+}
 
 /**
  * Opens the print page when someone wants an edition on paper, and gives it the content as often as it asks: a reload
@@ -22,7 +32,8 @@ export function wirePrinting(reader: HTMLElement, signal: AbortSignal): void {
     ({origin, source, data}) => {
       const content = source && wanted.get(source)
       if (origin !== location.origin || data !== "variorum-print" || !content) return
-      source.postMessage(content(), {targetOrigin: origin})
+      const words: PrintMessage = {content: content(), language, words: tongue?.words ?? null}
+      source.postMessage(words, {targetOrigin: origin})
     },
     {signal},
   )

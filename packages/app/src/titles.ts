@@ -1,19 +1,30 @@
 import {nameOf} from "@variorum/annotation"
+import type {RegisterKind} from "@variorum/annotation"
+import {inSeries} from "@variorum/dispute"
 import type {PublicEdition} from "@variorum/reader"
+import {msg} from "@variorum/words"
 import type {Route} from "./routes.ts"
 
 const names: Partial<Record<Route["kind"], string>> = {
-  about: "About this edition",
-  chronology: "Chronology",
-  contradictions: "Contradictions",
-  disputes: "Disputes",
-  evidence: "Evidence",
-  historians: "Historians",
-  moving: "Import and export",
-  notes: "My notes",
-  repair: "Notes to repair",
-  search: "Search",
-  unknown: "No such address",
+  about: msg`About this edition`,
+  chronology: msg`Chronology`,
+  contradictions: msg`Contradictions`,
+  disputes: msg`Disputes`,
+  evidence: msg`Evidence`,
+  historians: msg`Historians`,
+  moving: msg`Import and export`,
+  notes: msg`My notes`,
+  repair: msg`Notes to repair`,
+  search: msg`Search`,
+  unknown: msg`No such address`,
+}
+
+const registers: Readonly<Record<RegisterKind, string>> = {
+  persons: msg`Persons`,
+  groups: msg`Groups`,
+  places: msg`Places`,
+  works: msg`Works`,
+  events: msg`Events`,
 }
 
 /** What the window is called at an address, before the title of the page: the narrowest first. */
@@ -25,23 +36,25 @@ export function titleParts(route: Route, edition: PublicEdition | null): readonl
         return [route.block ?? undefined]
       case "annotation": {
         const annotation = edition?.annotations.get(route.id)
-        return [annotation && nameOf(annotation) === route.id ? "Note" : undefined]
+        return [annotation && nameOf(annotation) === route.id ? msg`Note` : undefined]
       }
       case "passage":
         return [/^p\d+/.exec(route.citation)?.[0]]
       case "question":
-        return [edition?.questions.get(route.id)?.label, "Disputes"]
+        return [edition?.questions.get(route.id)?.label, msg`Disputes`]
       case "historians":
         return [
-          [entry(route.person), entry(route.beside)].filter(Boolean).join(" and ") || undefined,
-          "Historians",
+          inSeries(
+            [entry(route.person), entry(route.beside)].filter(name => name !== undefined),
+            "and",
+          ) || undefined,
+          msg`Historians`,
         ]
       case "registers": {
-        const register = route.register[0]!.toUpperCase() + route.register.slice(1)
-        return [entry(route.entry), register]
+        return [entry(route.entry), registers[route.register]]
       }
       case "search":
-        return [route.request.query === "" ? undefined : `“${route.request.query}”`, "Search"]
+        return [route.request.query === "" ? undefined : msg`“${route.request.query}”`, msg`Search`]
       default:
         return [names[route.kind]]
     }

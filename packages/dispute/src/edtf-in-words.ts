@@ -1,22 +1,9 @@
+import {language, msg, msgAs} from "@variorum/words"
 import {parseEdtf} from "./edtf.ts"
 import type {EdtfDate, EdtfInterval} from "./edtf.ts"
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]
-const seasons = ["spring", "summer", "autumn", "winter"]
-const qualifiers = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
+const monthNames = new Intl.DateTimeFormat(language, {month: "long", timeZone: "UTC"})
+const seasons = [msg`spring`, msg`summer`, msg`autumn`, msg`winter`]
 
 /**
  * A date for people: `1923-22` is "summer 1923", `1922-02/1922-03` "February 1922 to March 1922",
@@ -32,39 +19,43 @@ export function edtfInWords(edtf: string): string {
 
 function intervalInWords({start, end}: EdtfInterval): string {
   if (typeof start === "string") {
-    if (typeof end === "string") return "at no known time"
-    const until = `until ${dateInWords(end)}`
-    return start === "open" ? until : `${until}, beginning not known`
+    if (typeof end === "string") return msg`at no known time`
+    const until = msg`until ${dateInWords(end)}`
+    return start === "open" ? until : msg`${until}, beginning not known`
   }
   const from = dateInWords(start)
-  if (typeof end !== "string") return `${from} to ${dateInWords(end)}`
-  return end === "open" ? `from ${from} on` : `from ${from}, end not known`
+  if (typeof end !== "string") return msg`${from} to ${dateInWords(end)}`
+  return end === "open" ? msg`from ${from} on` : msg`from ${from}, end not known`
 }
 
 function dateInWords(date: EdtfDate): string {
-  return `${qualifiers[date.qualifier]}${bareInWords(date)}`
+  const words = bareInWords(date)
+  if (date.qualifier === "?") return msg`perhaps ${words}`
+  if (date.qualifier === "~") return msg`about ${words}`
+  return date.qualifier === "%" ? msg`perhaps about ${words}` : words
 }
 
 function bareInWords(date: EdtfDate): string {
   if (date.unspecifiedDigits > 0) return yearsInWords(date)
   const year = yearInWords(date.year)
   if (date.season !== null) return `${seasons[date.season - 21]!} ${year}`
-  const month = date.month === null ? year : `${months[date.month - 1]!} ${year}`
-  if (date.unspecified === "month") return `some month of ${year}`
-  if (date.unspecified !== "none") return `some day of ${month}`
+  const month =
+    date.month === null ? year : `${monthNames.format(Date.UTC(2000, date.month - 1))} ${year}`
+  if (date.unspecified === "month") return msg`some month of ${year}`
+  if (date.unspecified !== "none") return msg`some day of ${month}`
   if (date.day === null) return month
-  const day = `${date.day} ${month}`
+  const day = msgAs("day")`${date.day} ${month}`
   return date.time === null ? day : `${day}, ${date.time}`
 }
 
 function yearsInWords({year, unspecifiedDigits}: EdtfDate): string {
   const before = year < 0 || Object.is(year, -0)
   const start = Math.abs(year)
-  if (unspecifiedDigits === 1) return before ? `the ${start}s before year 0` : `the ${start}s`
-  return before ? `-${start + 99} to -${start}` : `${start} to ${start + 99}`
+  if (unspecifiedDigits === 1) return before ? msg`the ${start}s before year 0` : msg`the ${start}s`
+  return before ? msg`-${start + 99} to -${start}` : msg`${start} to ${start + 99}`
 }
 
 /** Year 0 is 1 BC. */
 function yearInWords(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`
+  return year > 0 ? String(year) : msg`${1 - year} BC`
 }

@@ -1,10 +1,11 @@
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import type {Comparison} from "./comparison.ts"
 import {citationLabel, inSeries, nameOfEntry} from "./labels.ts"
 import {readingsOf} from "./readings.ts"
 import {rootGroups} from "./roots.ts"
-import type {RootGroup, UnknownWitness} from "./roots.ts"
+import type {RootGroup, RootTrouble, UnknownWitness} from "./roots.ts"
 
 /** A witness that answering positions go back to. */
 export interface Root {
@@ -18,6 +19,13 @@ export interface Root {
   readonly through: readonly string[]
   /** All of it in a line: "Kuznetsov: not located; known only through Avrich 1984". */
   readonly line: string
+}
+
+const troubles: Readonly<Record<RootTrouble, string>> = {
+  named: msg`not named`,
+  resolved: msg`not resolved`,
+  located: msg`not located`,
+  which: msg`not said which`,
 }
 
 /** The roots of the answering positions of a question, as `rootGroups` finds them, the known ones first. */
@@ -41,7 +49,7 @@ function knownRoot(edition: Edition, {keys, claims}: RootGroup): Root {
   )
   const through = throughOf(edition, claims)
   const line =
-    through.length > 0 ? `${label}: known only through ${inSeries(through, "and")}` : label
+    through.length > 0 ? msg`${label}: known only through ${inSeries(through, "and")}` : label
   return {label, positions: claims, known: true, through, line}
 }
 
@@ -56,10 +64,10 @@ function unknownRoot(
 ): Root {
   const found = keys.flatMap(key => witnesses.get(key) ?? [])
   const label = inSeries([...new Set(found.map(witness => witness.label))], "and")
-  const troubles = inSeries([...new Set(found.map(witness => witness.trouble))], "and")
+  const trouble = inSeries([...new Set(found.map(one => troubles[one.trouble]))], "and")
   const through = throughOf(edition, claims)
-  const known = through.length > 0 ? `; known only through ${inSeries(through, "and")}` : ""
-  return {label, positions: claims, known: false, through, line: `${label}: ${troubles}${known}`}
+  const known = through.length > 0 ? msg`; known only through ${inSeries(through, "and")}` : ""
+  return {label, positions: claims, known: false, through, line: `${label}: ${trouble}${known}`}
 }
 
 /** The located hops of the chains, or all their labels where none is; empty if a claim has none. */

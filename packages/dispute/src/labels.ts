@@ -1,9 +1,13 @@
 import type {Asserter, Citation, EvidenceItem, Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import type {Holder, Hop} from "./comparison.ts"
 
 /** What the text is called where it speaks for itself. */
-export const textLabel = "the essay"
+export const textLabel = msg`the essay`
+
+/** What a reader’s own annotations call the reader, in every language: it is kept with them. */
+export const readerLabel = "the reader"
 
 /** The name of a register entry, of the text itself, else the id as it is. */
 export function nameOfEntry(edition: Edition, id: Iri): string {
@@ -17,9 +21,10 @@ export function holderOf(edition: Edition, asserter: Asserter): Holder {
 }
 
 function holderLabel(edition: Edition, asserter: Asserter, ids: readonly Iri[]): string {
+  if (asserter.label === readerLabel) return msg`the reader`
   if (asserter.label !== undefined) return asserter.label
-  if (asserter.mode === "unnamed") return "not named"
-  if (ids.length === 0) return "not stated"
+  if (asserter.mode === "unnamed") return msg`not named`
+  if (ids.length === 0) return msg`not stated`
   const names = ids.map(id => nameOfEntry(edition, id))
   return inSeries(names, asserter.mode === "oneOf" ? "or" : "and")
 }
@@ -44,11 +49,12 @@ export function citationLabel(
   if (citation.label !== undefined) return citation.label
   if (citation.cited !== undefined) return nameOfEntry(edition, citation.cited)
   const readings = (citation.oneOf ?? []).map(reading => citationLabel(edition, reading))
-  return inSeries(readings, "or") || "not located"
+  return inSeries(readings, "or") || msg`not located`
 }
 
 /** "a", "a and b", "a, b and c". */
 export function inSeries(words: readonly string[], last: "and" | "or"): string {
   if (words.length < 2) return words[0] ?? ""
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)!}`
+  const [before, end] = [words.slice(0, -1).join(", "), words.at(-1)!]
+  return last === "and" ? msg`${before} and ${end}` : msg`${before} or ${end}`
 }

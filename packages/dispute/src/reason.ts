@@ -1,5 +1,6 @@
 import type {ScopePart} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg, msgAs} from "@variorum/words"
 import type {Position, Relation} from "./comparison.ts"
 import {edtfInWords} from "./edtf-in-words.ts"
 import {inSeries, nameOfEntry} from "./labels.ts"
@@ -16,8 +17,15 @@ export function reasonInWords(
   edition: Edition,
 ): string {
   if (relation === "incomparable") {
-    const verb = verbFor(differs, a, b)
-    return `${verb} ${partsOf(differs, a, edition)}; the other ${verb} ${partsOf(differs, b, edition)}`
+    const [ours, theirs] = [partsOf(differs, a, edition), partsOf(differs, b, edition)]
+    switch (verbFor(differs, a, b)) {
+      case "counts":
+        return msg`counts ${ours}; the other counts ${theirs}`
+      case "is for":
+        return msg`is for ${ours}; the other is for ${theirs}`
+      case "speaks of":
+        return msg`speaks of ${ours}; the other speaks of ${theirs}`
+    }
   }
   if (relation !== "unknown") return ""
   return unstated.map(part => unstatedInWords(part, a, b, edition)).join("; ")
@@ -44,41 +52,84 @@ function partsOf(parts: readonly ScopePart[], position: Position, edition: Editi
   const time = said("time")
   const unit = said("unit")
   const words = population === null ? [] : [population]
-  if (of !== null) words.push(words.length > 0 ? `of ${of}` : of)
-  if (place !== null) words.push(words.length > 0 ? `in ${place}` : place)
-  if (time !== null) words.push(words.length > 0 ? `in ${time}` : time)
-  if (unit !== null) words.push(words.length > 0 ? `in ${unit}` : unit)
+  const isFirst = () => words.length === 0
+  if (of !== null) words.push(isFirst() ? of : msg`of ${of}`)
+  if (place !== null) words.push(isFirst() ? place : msg`in ${place}`)
+  if (time !== null) words.push(isFirst() ? time : msgAs("time")`in ${time}`)
+  if (unit !== null) words.push(isFirst() ? unit : msgAs("unit")`in ${unit}`)
   return words.join(" ")
 }
 
 function unstatedInWords(part: ScopePart, a: Position, b: Position, edition: Edition): string {
   const [here, there] = [isSaid(part, a), isSaid(part, b)]
-  if (!here && !there) return `neither says ${asked[part]}`
+  if (!here && !there) return neitherSays[part]
   const ours = partInWords(part, a, edition)
   const theirs = partInWords(part, b, edition)
   const verb = verbFor([part], a, b)
-  const other = there ? `the other ${maybe(verb, part, b)} ${theirs}` : `the other does not say`
-  return here
-    ? `${maybe(verb, part, a)} ${ours}; ${other}`
-    : `does not say ${asked[part]}; ${other}`
+  const other = there ? otherSays(maybe(verb, part, b), theirs) : msg`the other does not say`
+  return here ? `${oneSays(maybe(verb, part, a), ours)}; ${other}` : `${doesNotSay[part]}; ${other}`
 }
 
-const asked: Readonly<Record<ScopePart, string>> = {
-  of: "of what",
-  place: "which place",
-  time: "which time",
-  population: "who is counted",
-  unit: "which unit",
+const neitherSays: Readonly<Record<ScopePart, string>> = {
+  of: msg`neither says of what`,
+  place: msg`neither says which place`,
+  time: msg`neither says which time`,
+  population: msg`neither says who is counted`,
+  unit: msg`neither says which unit`,
 }
 
-const mayBe: Readonly<Record<Verb, string>> = {
+const doesNotSay: Readonly<Record<ScopePart, string>> = {
+  of: msg`does not say of what`,
+  place: msg`does not say which place`,
+  time: msg`does not say which time`,
+  population: msg`does not say who is counted`,
+  unit: msg`does not say which unit`,
+}
+
+type Saying = Verb | "may count" | "may be for" | "may speak of"
+
+const mayBe: Readonly<Record<Verb, Saying>> = {
   counts: "may count",
   "is for": "may be for",
   "speaks of": "may speak of",
 }
 
-function maybe(verb: Verb, part: ScopePart, position: Position): string {
+function maybe(verb: Verb, part: ScopePart, position: Position): Saying {
   return position.scopeStatus[part] === "doubtful" ? mayBe[verb] : verb
+}
+
+function oneSays(saying: Saying, what: string): string {
+  switch (saying) {
+    case "counts":
+      return msg`counts ${what}`
+    case "is for":
+      return msg`is for ${what}`
+    case "speaks of":
+      return msg`speaks of ${what}`
+    case "may count":
+      return msg`may count ${what}`
+    case "may be for":
+      return msg`may be for ${what}`
+    case "may speak of":
+      return msg`may speak of ${what}`
+  }
+}
+
+function otherSays(saying: Saying, what: string): string {
+  switch (saying) {
+    case "counts":
+      return msg`the other counts ${what}`
+    case "is for":
+      return msg`the other is for ${what}`
+    case "speaks of":
+      return msg`the other speaks of ${what}`
+    case "may count":
+      return msg`the other may count ${what}`
+    case "may be for":
+      return msg`the other may be for ${what}`
+    case "may speak of":
+      return msg`the other may speak of ${what}`
+  }
 }
 
 function isSaid(part: ScopePart, position: Position): boolean {

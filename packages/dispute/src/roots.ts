@@ -1,5 +1,6 @@
 import type {EvidenceItem, Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import {citationLabel, holderOf, inSeries} from "./labels.ts"
 import {readingsOf} from "./readings.ts"
 import type {ClaimReading} from "./readings.ts"
@@ -53,10 +54,13 @@ interface Witnesses {
   readonly unknown: Map<string, UnknownWitness>
 }
 
+/** What is not known of a witness: its name, the work, where it says so, or which of several it is. */
+export type RootTrouble = "named" | "resolved" | "located" | "which"
+
 /** One that is not named or not located, and what is wanting. */
 export interface UnknownWitness {
   readonly label: string
-  readonly trouble: string
+  readonly trouble: RootTrouble
 }
 
 /** Follows the claims given as evidence to their ends; a circle ends nowhere. */
@@ -98,13 +102,13 @@ function addOwnWitness(
 ): void {
   const {evidence} = claim.body
   if (evidence.given === "unnamed") {
-    addUnknown(edition, claim, evidence.label ?? "evidence", "not named", found)
+    addUnknown(edition, claim, evidence.label ?? msg`evidence`, "named", found)
   } else if (items.some(item => item.resolution !== "ambiguous")) {
     const label = inSeries(
       items.map(item => citationLabel(edition, item)),
       "and",
     )
-    addUnknown(edition, claim, label, "not resolved", found)
+    addUnknown(edition, claim, label, "resolved", found)
   } else addAsserter(edition, claim, found)
 }
 
@@ -119,17 +123,17 @@ function addAsserter(edition: Edition, claim: ClaimReading, found: Witnesses): v
     return
   }
   const {label} = holderOf(edition, assertedBy)
-  if (named) addUnknown(edition, claim, label, "not located", found)
-  else if (assertedBy.mode === "oneOf") addUnknown(edition, claim, label, "not said which", found)
-  else if (assertedBy.mode === "unnamed") addUnknown(edition, claim, label, "not named", found)
-  else addUnknown(edition, claim, "the asserter", "not named", found)
+  if (named) addUnknown(edition, claim, label, "located", found)
+  else if (assertedBy.mode === "oneOf") addUnknown(edition, claim, label, "which", found)
+  else if (assertedBy.mode === "unnamed") addUnknown(edition, claim, label, "named", found)
+  else addUnknown(edition, claim, msg`the asserter`, "named", found)
 }
 
 function addUnknown(
   edition: Edition,
   {body}: ClaimReading,
   label: string,
-  trouble: string,
+  trouble: RootTrouble,
   found: Witnesses,
 ): void {
   const asserter = holderOf(edition, body.assertedBy)

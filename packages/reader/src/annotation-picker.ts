@@ -1,10 +1,12 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import type {Iri} from "@variorum/annotation"
+import {msg} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import {fieldStyle} from "./field-style.ts"
 import {folded} from "./folded.ts"
+import {html} from "./html.ts"
 import {noteLine, wordsOf} from "./note-line.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 import {listed} from "./written.ts"
@@ -137,9 +139,9 @@ export class AnnotationPicker extends LitElement {
   }
 
   #count(found: number): string {
-    if (this.wanted.trim() === "") return "By their words, or those they stand on."
-    if (found === 0) return "None found."
-    return found <= most ? `${found} found.` : `The first ${most} of ${found} found.`
+    if (this.wanted.trim() === "") return msg`By their words, or those they stand on.`
+    if (found === 0) return msg`None found.`
+    return found <= most ? msg`${found} found.` : msg`The first ${most} of ${found} found.`
   }
 
   #chosen(id: Iri, index: number) {

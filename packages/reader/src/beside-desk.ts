@@ -1,4 +1,5 @@
-import {html, nothing, render} from "lit"
+import {msg} from "@variorum/words"
+import {nothing, render} from "lit"
 import type {Iri} from "@variorum/annotation"
 import {linkTo, parsePassageLink, printPassageLink} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
@@ -8,6 +9,7 @@ import "./edition-beside.ts"
 import type {EditionBeside} from "./edition-beside.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import type {EditionReader} from "./edition-reader.ts"
+import {html} from "./html.ts"
 import {keepingPlace} from "./keeping-place.ts"
 import {adoptLate} from "./late-style.ts"
 import {narrowest} from "./reader-style.ts"
@@ -56,7 +58,7 @@ export class BesideDesk {
     const root = this.#root
     adoptLate(root, besideStyle)
     aside.className = "beside"
-    aside.ariaLabel = "Beside the text"
+    aside.ariaLabel = msg`Beside the text`
     aside.hidden = true
     root.querySelector(".page")!.after(aside)
     const sizes = new ResizeObserver(() => this.#measure())
@@ -86,7 +88,7 @@ export class BesideDesk {
     const at = stays ? this.#here() : place
     if (beside && asked !== undefined && !replaces) {
       if (stays) this.#focusing = true
-      else this.#host.announce("Two places, side by side")
+      else this.#host.announce(msg`Two places, side by side`)
     }
     this.#host.go(
       {kind: "read", ...(at ? {place: at} : {}), ...(beside ? {beside} : {})},
@@ -217,7 +219,7 @@ export class BesideDesk {
     const {view} = this.#host.reader
     if (view.kind !== "read" || !view.beside || "question" in view.beside) return
     this.#focusing = false
-    this.#host.announce("The two places have changed sides")
+    this.#host.announce(msg`The two places have changed sides`)
     this.#host.go({kind: "read", place: view.beside, beside: this.#here()}, false, false)
   }
 

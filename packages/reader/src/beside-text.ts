@@ -6,6 +6,7 @@ import {marksShown} from "./marks.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 import type {ShownText} from "./shown-text.ts"
 import {rangeIn, staticRanges} from "./text-points.ts"
+import {editionLanguage} from "./edition-language.ts"
 
 /**
  * The text once more, as plain elements made of the same document: to be read and no more. All spans are of the base
@@ -23,6 +24,7 @@ export class BesideText {
     this.#shown = shown
     this.#base = base
     this.dom.className = "edition-text"
+    this.dom.lang = editionLanguage
     const {doc} = shown
     this.dom.append(DOMSerializer.fromSchema(doc.type.schema).serializeFragment(doc.content))
     for (const element of this.dom.querySelectorAll<HTMLElement>("[data-n]")) {

@@ -1,4 +1,5 @@
-import {css, html, nothing} from "lit"
+import {css, nothing} from "lit"
+import {html} from "./html.ts"
 import type {TextView} from "./text-view.ts"
 
 /** How the button looks: in the room of the numbers, under that of its block; on a phone at the other end of the number’s line. */

@@ -1,4 +1,5 @@
-import {html, nothing} from "lit"
+import {nothing} from "lit"
+import {html} from "./html.ts"
 
 /** One of several to be chosen by toggles, under a legend; `count` says how many there are of each. */
 export function choice<T extends string>(

@@ -1,10 +1,11 @@
 import {edtfInWords} from "@variorum/dispute"
 import type {ChronicleEvent, Dating} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {joined} from "./labels.ts"
 
 /** "March 1923"; what the editors supply of it is said. */
 export function datingInWords({edtf, status}: Dating): string {
-  return `${edtfInWords(edtf)}${status === "inferred" ? " (inferred by the editors)" : ""}`
+  return `${edtfInWords(edtf)}${status === "inferred" ? msg` (inferred by the editors)` : ""}`
 }
 
 /** The date to show for an event: the narrowest, or where they disagree all, by "or". */
@@ -28,10 +29,10 @@ export function datesInWords({datings, agree}: ChronicleEvent): string | null {
     case "one":
       return null
     case "precision":
-      return `Elsewhere, in agreement with it: ${joined(others, "and")}.`
+      return msg`Elsewhere, in agreement with it: ${joined(others, "and")}.`
     case "overlap":
-      return `The dates agree only in part: ${joined([first, ...others], "and")}.`
+      return msg`The dates agree only in part: ${joined([first, ...others], "and")}.`
     case "conflict":
-      return `The dates cannot all be true: ${joined([first, ...others], "and")}.`
+      return msg`The dates cannot all be true: ${joined([first, ...others], "and")}.`
   }
 }

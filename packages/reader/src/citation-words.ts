@@ -1,6 +1,6 @@
 import type {CitationState} from "@variorum/annotation"
 import type {Hop, Position, PositionEvidence} from "@variorum/dispute"
-import {textLabel} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {isTheText} from "./holder-words.ts"
 import {joined} from "./labels.ts"
 
@@ -16,19 +16,20 @@ const troubles: Readonly<
   Record<CitationState, {readonly word: string | null; readonly meaning: string}>
 > = {
   resolved: {word: null, meaning: ""},
-  noEntry: {word: "not in the bibliography", meaning: ""},
-  unresolved: {word: "unresolved", meaning: "which work is meant cannot be said"},
-  ambiguous: {word: "ambiguous", meaning: "which of several is meant the text leaves open"},
+  noEntry: {word: msg`not in the bibliography`, meaning: ""},
+  unresolved: {word: msg`unresolved`, meaning: msg`which work is meant cannot be said`},
+  ambiguous: {word: msg`ambiguous`, meaning: msg`which of several is meant the text leaves open`},
 }
 
 const ambiguousAndUnresolved = {
-  trouble: "unresolved and ambiguous",
-  meaning: "which work is meant cannot be said, and the text leaves open how it is meant",
+  trouble: msg`unresolved and ambiguous`,
+  meaning: msg`which work is meant cannot be said, and the text leaves open how it is meant`,
 }
 
 function citationWords(words: string, state: CitationState | null): CitationWords {
   const trouble = troubles[state ?? "resolved"]
-  const isSaid = state === "unresolved" && /\bnot located\b/.test(words)
+  const isSaid =
+    state === "unresolved" && (/\bnot located\b/.test(words) || words.includes(msg`not located`))
   return isSaid
     ? {words, trouble: null, meaning: ""}
     : {words, trouble: trouble.word, meaning: trouble.meaning}
@@ -45,7 +46,7 @@ export function sourceInWords(position: Position): CitationWords | null {
   const place = locator !== null && label === "" && saysWord(asserter.label, locator) ? "" : locator
   const found = citationWords([label, place].filter(Boolean).join(", "), sourceState)
   if (found.words !== "") return found
-  return found.trouble === null ? null : {...found, words: "source"}
+  return found.trouble === null ? null : {...found, words: msg`source`}
 }
 
 /** "Avrich, ‘Bolshevik …’" of Paul Avrich is "‘Bolshevik …’"; "KAPD" of "KAPD (…)" is nothing. */
@@ -82,20 +83,28 @@ export interface HopWords {
 export function viaInWords({via}: Position): readonly HopWords[] {
   return via.map(hop => {
     if (!hop.oneOf || hop.oneOf.length === 0) {
-      return {readings: [{...hopInWords(hop), before: "through "}], after: ""}
+      return {readings: [{...hopInWords(hop), before: msg`through `}], after: ""}
     }
     return {
       readings: hop.oneOf.map((reading, index) => {
         const direct = straightFrom(reading)
-        const before = index === 0 ? "either " : index === hop.oneOf!.length - 1 ? ", or " : ", "
+        const at = index === 0 ? 0 : index === hop.oneOf!.length - 1 ? 2 : 1
         return direct === null
-          ? {...hopInWords(reading), before: `${before}through `}
-          : {words: direct, trouble: null, meaning: "", before: `${before}straight from `}
+          ? {...hopInWords(reading), before: throughOneOf[at]!}
+          : {words: direct, trouble: null, meaning: "", before: straightFromOneOf[at]!}
       }),
-      after: ": the text leaves it open",
+      after: msg`: the text leaves it open`,
     }
   })
 }
+
+/** The first of several, one between, and the last. */
+const throughOneOf = [msg`either through `, msg`, through `, msg`, or through `]
+const straightFromOneOf = [
+  msg`either straight from `,
+  msg`, straight from `,
+  msg`, or straight from `,
+]
 
 /** What an assertion rests on; that somebody known at second hand names nothing is the text's word. */
 export function evidenceInWords({
@@ -106,16 +115,16 @@ export function evidenceInWords({
   readonly asserter: Position["asserter"]
 }): string {
   if (evidence.given === "none") {
-    return isTheText(asserter) ? "evidence: none given" : `${textLabel} names no evidence`
+    return isTheText(asserter) ? msg`evidence: none given` : msg`the essay names no evidence`
   }
   if (evidence.given === "unnamed") {
     return evidence.label === null
-      ? "evidence not named"
-      : `evidence not named: “${evidence.label}”`
+      ? msg`evidence not named`
+      : msg`evidence not named: “${evidence.label}”`
   }
   const items = evidence.items.map(item => {
     const {words, trouble, meaning} = hopInWords(item)
     return trouble ? `${words} (${[trouble, meaning].filter(Boolean).join(": ")})` : words
   })
-  return `evidence: ${joined(items, "and") || (evidence.label ?? "cited")}`
+  return msg`evidence: ${joined(items, "and") || (evidence.label ?? msg`cited`)}`
 }

@@ -1,7 +1,9 @@
 import type {Annotation, Answering, ClaimBody} from "@variorum/annotation"
 import {layerBodyOf} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {html, nothing} from "lit"
+import {msg, plural} from "@variorum/words"
+import {nothing} from "lit"
+import {html} from "./html.ts"
 import {valueLabel} from "./labels.ts"
 import {bearingInWords} from "./position-words.ts"
 import type {NoteFields} from "./written.ts"
@@ -31,11 +33,23 @@ export function otherAnswers(annotation: Annotation | null, {kind}: NoteFields, 
   const {before, after} = claimAnswers(body, edition)
   const others = [...before, ...after]
   if (others.length === 0) return nothing
-  const count = others.length === 1 ? "one more answer" : `${others.length} more answers`
   const stays = kind === "claim" || kind === "figure"
-  const [stay, go] = others.length === 1 ? ["stays as it is", "goes"] : ["stay as they are", "go"]
   return html`<div class="others">
-    <p>It has ${count}, which ${stays ? stay : `${go} with its kind`}:</p>
+    <p>
+      ${
+        stays
+          ? plural(
+              others.length,
+              msg`It has one more answer, which stays as it is:`,
+              msg`It has ${others.length} more answers, which stay as they are:`,
+            )
+          : plural(
+              others.length,
+              msg`It has one more answer, which goes with its kind:`,
+              msg`It has ${others.length} more answers, which go with its kind:`,
+            )
+      }
+    </p>
     <ul>
       ${others.map(other => html`<li dir="auto">${answerInWords(other, edition)}</li>`)}
     </ul>
@@ -45,9 +59,10 @@ export function otherAnswers(annotation: Annotation | null, {kind}: NoteFields, 
 /** "When was it founded? not 1924" */
 function answerInWords(answering: Answering, edition: Edition): string {
   const {question, bearing, holds} = answering
-  const asked = edition.questions.get(question)?.label ?? "A question that is not in this edition:"
+  const asked =
+    edition.questions.get(question)?.label ?? msg`A question that is not in this edition:`
   const value = valueLabel(edition, answering)
   if (bearing !== "answers" || value === null) return `${asked} ${bearingInWords(bearing)}`
-  const words = holds === false ? `not ${value}` : value
-  return `${asked} ${holds === "undecided" ? `${words}, left open` : words}`
+  const words = holds === false ? msg`not ${value}` : value
+  return `${asked} ${holds === "undecided" ? msg`${words}, left open` : words}`
 }

@@ -3,6 +3,7 @@ import type {Annotation, Body, OtherBody, Target} from "@variorum/annotation"
 import {describe} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import {textOf} from "./note-line.ts"
 import {colourOf, ownColours} from "./own-colours.ts"
 import type {OwnColour} from "./own-colours.ts"
@@ -106,7 +107,7 @@ function madeOf(
     return {main: [typedBody(kind, source)], motivation: motivationOfKind(kind)}
   }
   if (written.text === "")
-    throw new Error("There is nothing to save yet: write your question, or cancel.")
+    throw new Error(msg`There is nothing to save yet: write your question, or cancel.`)
   return {main: mainBody(written.text, before), motivation: motivationOfKind(kind)}
 }
 
@@ -132,10 +133,10 @@ function newToward(written: Written): NewAnnotation {
 function checkToward({text, fields}: Written): void {
   if (fields["kind"] === "link") {
     if (listed(fields["toward"]).length < 2) {
-      throw new Error("Search the other annotation and choose it, then save.")
+      throw new Error(msg`Search the other annotation and choose it, then save.`)
     }
   } else if (text === "")
-    throw new Error("There is nothing to save yet: write something, or cancel.")
+    throw new Error(msg`There is nothing to save yet: write something, or cancel.`)
 }
 
 /** A new note that says the same on the same words. */
@@ -184,7 +185,7 @@ function motivationFor(
   if (written.text !== "") return "commenting"
   if (colourIn(written) !== null) return "highlighting"
   if (listed(written.fields["tags"]).length > 0) return "tagging"
-  throw new Error("There is nothing to save yet: write something, or cancel.")
+  throw new Error(msg`There is nothing to save yet: write something, or cancel.`)
 }
 
 function mainBody(text: string, before: OtherBody | null): readonly Body[] {

@@ -1,6 +1,6 @@
 import type {Comparison} from "@variorum/dispute"
-import {html} from "lit"
 import {statusLooks} from "./dispute-look.ts"
+import {html} from "./html.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 

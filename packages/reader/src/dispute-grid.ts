@@ -1,6 +1,7 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Holder, Position} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import {ifDefined} from "lit/directives/if-defined.js"
@@ -13,6 +14,7 @@ import {partWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./view-events.ts"
 import {holderName, holderNote, silenceInWords} from "./holder-words.ts"
+import {html} from "./html.ts"
 import {reasonInStance, stanceInWords} from "./position-words.ts"
 import {certaintyInWords, readingInWords} from "./reading-words.ts"
 import {scopeTerms, statusInWords} from "./scope-words.ts"
@@ -225,7 +227,7 @@ export class DisputeGrid extends LitElement {
         const status = statusInWords(column.status.get(part) ?? "stated")
         return html`<span role="listitem"
           ><span class="part">${partWords[part]}</span>
-          <span class=${words === "not stated" ? "missing" : "term"}>${words}</span>
+          <span class=${words === msg`not stated` ? "missing" : "term"}>${words}</span>
           ${status ? html`<span class="inferred">${status}</span>` : nothing}</span
         >`
       })}
@@ -236,7 +238,7 @@ export class DisputeGrid extends LitElement {
     const {answers} = comparison.question
     const {headline, isQuoted, reading} = readingInWords(position, answers)
     const words = position.passage?.exact ?? position.value?.text ?? null
-    const wording = isQuoted && headline === `“${words}”` ? null : words
+    const wording = isQuoted && headline === msg`“${words ?? ""}”` ? null : words
     const isWords = isQuoted || position.value?.answer !== undefined
     const source = sourceInWords(position)
     const certainty = certaintyInWords(position)
@@ -360,8 +362,8 @@ function renderHop({readings, after}: HopWords) {
 function groupNote({columns, whole}: GridGroup): string {
   if (columns.length === 1) return ""
   return whole
-    ? "These columns may be compared: one time lies within the other."
-    : "Some of these columns may be compared, where one time lies within the other."
+    ? msg`These columns may be compared: one time lies within the other.`
+    : msg`Some of these columns may be compared, where one time lies within the other.`
 }
 
 /** What the editors supplied for this position where others of its column state it. */
@@ -369,7 +371,7 @@ function inferredHere(position: Position, column: GridColumn, comparison: Compar
   return comparison.question.scopeParts
     .filter(part => column.status.get(part) === "partly inferred")
     .filter(part => position.scopeStatus[part] === "inferred")
-    .map(part => `${partWords[part]}: here inferred by the editors`)
+    .map(part => msg`${partWords[part]}: here inferred by the editors`)
 }
 
 declare global {

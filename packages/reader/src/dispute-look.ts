@@ -2,6 +2,7 @@ import type {QuestionKind, ScopePart} from "@variorum/annotation"
 import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, DisputeStatus, RelationKind} from "@variorum/dispute"
+import {msg, plural} from "@variorum/words"
 
 /** How a status is shown: never by colour alone. */
 export interface StatusLook {
@@ -24,46 +25,44 @@ export const statusOrder: readonly DisputeStatus[] = [
 
 export const statusLooks: Readonly<Record<DisputeStatus, StatusLook>> = {
   disputed: {
-    label: "In dispute",
+    label: msg`In dispute`,
     glyph: "≠",
-    meaning: "Answers that may be compared exclude each other, or only partly agree.",
+    meaning: msg`Answers that may be compared exclude each other, or only partly agree.`,
   },
   possible: {
-    label: "In dispute if they count the same",
+    label: msg`In dispute if they count the same`,
     glyph: "?",
-    meaning:
-      "Answers would exclude each other, but it is not known whether they speak of the same.",
+    meaning: msg`Answers would exclude each other, but it is not known whether they speak of the same.`,
   },
   apparent: {
-    label: "Only seems so: different scopes",
+    label: msg`Only seems so: different scopes`,
     glyph: "∥",
-    meaning:
-      "The answers differ, but they speak of different things and do not exclude each other.",
+    meaning: msg`The answers differ, but they speak of different things and do not exclude each other.`,
   },
   open: {
-    label: "Not yet judged",
+    label: msg`Not yet judged`,
     glyph: "…",
-    meaning: "Nobody has judged how some of the answers stand to each other.",
+    meaning: msg`Nobody has judged how some of the answers stand to each other.`,
   },
   agreed: {
-    label: "Agreed by those who answer",
+    label: msg`Agreed by those who answer`,
     glyph: "=",
-    meaning: "All answers that may be compared agree or can stand together.",
+    meaning: msg`All answers that may be compared agree or can stand together.`,
   },
   single: {
-    label: "One answer only",
+    label: msg`One answer only`,
     glyph: "1",
-    meaning: "There is nothing to compare: that nobody answers otherwise is not agreement.",
+    meaning: msg`There is nothing to compare: that nobody answers otherwise is not agreement.`,
   },
 }
 
 export const kindWords: Readonly<Record<QuestionKind, string>> = {
-  figure: "Figure",
-  date: "Date",
-  origin: "Origin",
-  attribution: "Attribution",
-  existence: "Existence",
-  interpretation: "Interpretation",
+  figure: msg`Figure`,
+  date: msg`Date`,
+  origin: msg`Origin`,
+  attribution: msg`Attribution`,
+  existence: msg`Existence`,
+  interpretation: msg`Interpretation`,
 }
 
 /** Of what kind a question is: a reader's own is of none of an edition's, for nobody has said what would answer it. */
@@ -74,40 +73,49 @@ export function kindShown({question}: Comparison, edition: Edition | null): Kind
 }
 
 export function kindInWords(kind: KindShown): string {
-  return kind === "own" ? "Question" : kindWords[kind]
+  return kind === "own" ? msg`Question` : kindWords[kind]
 }
 
 /** The noun for one answer of a kind and for several. */
 export function answerNoun(kind: QuestionKind, count: number): string {
-  const noun = kind === "figure" ? "figure" : kind === "date" ? "date" : "answer"
-  return count === 1 ? noun : `${noun}s`
+  if (kind === "figure") return plural(count, msg`figure`, msg`figures`)
+  if (kind === "date") return plural(count, msg`date`, msg`dates`)
+  return plural(count, msg`answer`, msg`answers`)
 }
 
 export const partWords: Readonly<Record<ScopePart, string>> = {
-  of: "of",
-  place: "place",
-  time: "time",
-  population: "counted",
-  unit: "unit",
+  of: msg`of`,
+  place: msg`place`,
+  time: msg`time`,
+  population: msg`counted`,
+  unit: msg`unit`,
 }
 
 /** A part of scope inside a sentence: "the place differs". */
 export const partPhrases: Readonly<Record<ScopePart, string>> = {
-  of: "what is asked about",
-  place: "the place",
-  time: "the time",
-  population: "whom it counts",
-  unit: "the unit",
+  of: msg`what is asked about`,
+  place: msg`the place`,
+  time: msg`the time`,
+  population: msg`whom it counts`,
+  unit: msg`the unit`,
+}
+
+export const notStated: Readonly<Record<ScopePart, string>> = {
+  of: msg`of not stated`,
+  place: msg`place not stated`,
+  time: msg`time not stated`,
+  population: msg`population not stated`,
+  unit: msg`unit not stated`,
 }
 
 export const relationWords: Readonly<Record<RelationKind, string>> = {
-  conflict: "Cannot both be true",
-  overlap: "Agree in part",
-  unknown: "Not known whether they may be compared",
-  incomparable: "May not be compared",
-  unjudged: "Not yet judged",
-  compatible: "Can stand together",
-  agree: "Agree",
+  conflict: msg`Cannot both be true`,
+  overlap: msg`Agree in part`,
+  unknown: msg`Not known whether they may be compared`,
+  incomparable: msg`May not be compared`,
+  unjudged: msg`Not yet judged`,
+  compatible: msg`Can stand together`,
+  agree: msg`Agree`,
 }
 
 /** Relations a reader has to know of come first; the others fold away. */
@@ -121,7 +129,41 @@ export const relationOrder: readonly RelationKind[] = [
   "agree",
 ]
 
+/** "36 of 36 pairs may be compared". */
+export function comparableInWords(comparable: number, pairs: number): string {
+  return plural(
+    pairs,
+    msg`${comparable} of ${pairs} pair may be compared`,
+    msg`${comparable} of ${pairs} pairs may be compared`,
+  )
+}
+
 /** "1 position", "3 positions". */
-export function countInWords(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`
+export function countInWords(count: number, noun: keyof typeof counted): string {
+  return counted[noun](count)
+}
+
+const counted = {
+  answer: (n: number) => plural(n, msg`${n} answer`, msg`${n} answers`),
+  claim: (n: number) => plural(n, msg`${n} claim`, msg`${n} claims`),
+  datedEvent: (n: number) => plural(n, msg`${n} dated event`, msg`${n} dated events`),
+  disputed: (n: number) => plural(n, msg`${n} disputed passage`, msg`${n} disputed passages`),
+  entry: (n: number) => plural(n, msg`${n} entry`, msg`${n} entries`),
+  event: (n: number) => plural(n, msg`${n} event`, msg`${n} events`),
+  hit: (n: number) => plural(n, msg`${n} hit`, msg`${n} hits`),
+  mention: (n: number) => plural(n, msg`${n} mention`, msg`${n} mentions`),
+  moreClaim: (n: number) => plural(n, msg`${n} more claim`, msg`${n} more claims`),
+  moreQuestion: (n: number) => plural(n, msg`${n} more question`, msg`${n} more questions`),
+  note: (n: number) => plural(n, msg`${n} note`, msg`${n} notes`),
+  own: (n: number) => plural(n, msg`${n} note of yours`, msg`${n} notes of yours`),
+  pair: (n: number) => plural(n, msg`${n} pair`, msg`${n} pairs`),
+  place: (n: number) => plural(n, msg`${n} place`, msg`${n} places`),
+  position: (n: number) => plural(n, msg`${n} position`, msg`${n} positions`),
+  question: (n: number) => plural(n, msg`${n} question`, msg`${n} questions`),
+  result: (n: number) => plural(n, msg`${n} result`, msg`${n} results`),
+  separateSource: (n: number) => plural(n, msg`${n} separate source`, msg`${n} separate sources`),
+  silence: (n: number) => plural(n, msg`${n} silence`, msg`${n} silences`),
+  stance: (n: number) => plural(n, msg`${n} stance`, msg`${n} stances`),
+  voice: (n: number) => plural(n, msg`${n} voice`, msg`${n} voices`),
+  work: (n: number) => plural(n, msg`${n} work`, msg`${n} works`),
 }

@@ -1,24 +1,28 @@
 import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {fingerprint} from "@variorum/document"
-import {LitElement, css, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, css, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {ifDefined} from "lit/directives/if-defined.js"
 import {citedText} from "./citation-forms.ts"
 import type {Cited} from "./citation-forms.ts"
 import type {PageCredit, PageCredits} from "./credits.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import "./edition-citations.ts"
+import {editionLanguage} from "./edition-language.ts"
+import {html, sentence} from "./html.ts"
 import {noteCredits} from "./print-credits.ts"
 import {registerStyle} from "./register-style.ts"
 import type {HrefOf} from "./view-link.ts"
 
 /** What the provenance says, in the words of its own, with what each is called here. */
 const facts = [
-  ["Author", "author", "authorNote"],
-  ["Published", "published", "publishedNote"],
-  ["Found", "submittedNote", "submittedNote"],
-  ["Transcription", "transcription", "transcription"],
+  [msg`Author`, "author", "authorNote"],
+  [msg`Published`, "published", "publishedNote"],
+  [msg`Found`, "submittedNote", "submittedNote"],
+  [msg`Transcription`, "transcription", "transcription"],
 ] as const
 
 type Notes = Edition["editorial"]
@@ -110,20 +114,28 @@ export class EditionAbout extends LitElement {
       <h2>How to cite it</h2>
       <edition-citations .cited=${this.#cited(edition)}></edition-citations>
       <p>
-        To cite a passage, select its words in the text and choose “Cite”, or press <kbd>c</kbd> in
-        a paragraph.
+        ${sentence`To cite a passage, select its words in the text and choose “Cite”, or press
+        <kbd>c</kbd> in a paragraph.`}
       </p>
       <h2>The text</h2>
       <dl>
-        ${this.#fact("Title", text.title)}
+        ${this.#fact(msg`Title`, text.title, editionLanguage)}
         ${facts.map(([what, ...names]) =>
-          this.#fact(what, names.map(name => text.provenance?.[name]).find(isSaid)),
+          this.#fact(
+            what,
+            names.map(name => text.provenance?.[name]).find(isSaid),
+            editionLanguage,
+          ),
         )}
       </dl>
       <h2>Rights</h2>
       <dl>
-        ${this.#fact("Text", isSaid(rights) ? rights : "No statement of rights is known.")}
-        ${noteCredits(edition).map(words => this.#fact("Notes", words))}
+        ${
+          isSaid(rights)
+            ? this.#fact(msg`Text`, rights, editionLanguage)
+            : this.#fact(msg`Text`, msg`No statement of rights is known.`)
+        }
+        ${noteCredits(edition).map(words => this.#fact(msg`Notes`, words))}
         ${this.credited.map(
           ({what, words, link}) =>
             html`<dt>${what}</dt>
@@ -145,15 +157,16 @@ export class EditionAbout extends LitElement {
       </dl>`
   }
 
-  #fact(what: string, words: unknown) {
+  #fact(what: string, words: unknown, lang?: string) {
     return isSaid(words)
       ? html`<dt>${what}</dt>
-          <dd>${words}</dd>`
+          <dd lang=${ifDefined(lang)}>${words}</dd>`
       : nothing
   }
 
   #states(count: number): string {
-    return count === 1 ? "never revised" : `revised ${count === 2 ? "once" : `${count - 1} times`}`
+    if (count === 1) return msg`never revised`
+    return count === 2 ? msg`revised once` : msg`revised ${count - 1} times`
   }
 
   #cited({text}: Edition): Cited {

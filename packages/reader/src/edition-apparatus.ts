@@ -1,20 +1,23 @@
 import {layerBodyOf} from "@variorum/annotation"
 import type {EmendationBody, Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {LitElement, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import {apparatusStyle} from "./edition-apparatus-style.ts"
 import {choice} from "./choice.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {emendedText} from "./emended-reading.ts"
 import {filterStyle} from "./filter-style.ts"
-import {emendationLabel} from "./labels.ts"
+import {html} from "./html.ts"
+import {certaintyLabel, emendationLabel} from "./labels.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 
 const wordings = [
-  ["transcribed", "as transcribed"],
-  ["emended", "with emendations"],
+  ["transcribed", msg`as transcribed`],
+  ["emended", msg`with emendations`],
 ] as const
 
 /**
@@ -49,11 +52,16 @@ export class EditionApparatus extends LitElement {
     const {canonical} = edition.text
     return html`<section aria-labelledby="heading">
       <h2 id="heading">Critical apparatus</h2>
-      ${choice("The text is shown", wordings, this.emended ? "emended" : "transcribed", wording => {
-        if ((wording === "emended") !== this.emended) {
-          this.dispatchEvent(new Event("emended-toggle"))
-        }
-      })}
+      ${choice(
+        msg`The text is shown`,
+        wordings,
+        this.emended ? "emended" : "transcribed",
+        wording => {
+          if ((wording === "emended") !== this.emended) {
+            this.dispatchEvent(new Event("emended-toggle"))
+          }
+        },
+      )}
       <ul>
         ${emendations.map(({id, base}) =>
           this.#renderEntry(edition, id, canonical.blockAt(base.from).n, canonical.slice(base)),
@@ -77,9 +85,11 @@ export class EditionApparatus extends LitElement {
     const annotation = edition.annotations.get(id)
     const body = annotation && (layerBodyOf(annotation) as EmendationBody)
     if (!body) return nothing
-    const words = html`<span class="lemma">${lemma === "" ? "[nothing]" : lemma}</span>`
-    const reading = body.reading === "" ? html`<i>omit</i>` : body.reading
-    const facts = [emendationLabel(body.kind), body.certainty, body.reason].filter(Boolean)
+    const words = html`<span class="lemma"
+      >${lemma === "" ? msg`[nothing]` : asWritten(lemma)}</span
+    >`
+    const reading = body.reading === "" ? html`<i>omit</i>` : asWritten(body.reading)
+    const facts = [emendationLabel(body.kind), certaintyLabel(body.certainty)].filter(Boolean)
     return html`<li tabindex="-1" data-emendation=${id}>
       ${
         block === null
@@ -91,7 +101,9 @@ export class EditionApparatus extends LitElement {
             )
       }
       ] <span class="reading">${reading}</span>
-      <span class="small quiet">· ${facts.join(" · ")}</span>
+      <span class="small quiet"
+        >· ${facts.join(" · ")}${body.reason ? html` · ${asWritten(body.reason)}` : nothing}</span
+      >
     </li>`
   }
 }

@@ -1,9 +1,12 @@
-import {LitElement, html, nothing} from "lit"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {ifDefined} from "lit/directives/if-defined.js"
 import type {Layer} from "@variorum/annotation"
+import {msg, plural} from "@variorum/words"
 import {barStyle} from "./bar-style.ts"
 import {controlStyle} from "./control-style.ts"
+import {editionLanguage} from "./edition-language.ts"
+import {html} from "./html.ts"
 import {nothingSearched} from "./search-request.ts"
 import {repairCount} from "./uncertain-places.ts"
 import {viewLink} from "./view-link.ts"
@@ -51,12 +54,12 @@ export class EditionBar extends LitElement {
           <path d="M0 1h16M3 6h13M3 11h13" stroke="currentColor" stroke-width="1.5" />
         </svg>
       </button>
-      <p class="title">${this.heading}</p>
+      <p class="title" lang=${editionLanguage}>${this.heading}</p>
       <nav class="views" aria-label="Views">
-        ${viewLink({kind: "read"}, "Read", this.hrefOf, reading ? "page" : null)}
+        ${viewLink({kind: "read"}, msg`Read`, this.hrefOf, reading ? "page" : null)}
         ${viewLink(
           {kind: "disputes"},
-          html`Disputes ${count(this.disputed, "in dispute", "in dispute")}`,
+          html`Disputes ${count(this.disputed, msg`in dispute`, msg`in dispute`)}`,
           this.hrefOf,
           ["disputes", "question", "contradictions", "evidence"].includes(this.kind)
             ? "page"
@@ -134,7 +137,8 @@ export class EditionBar extends LitElement {
           viewLink(
             one.view,
             one.view.kind === "notes"
-              ? html`${one.label} ${count(this.ownNotes, "note", "notes")}${this.#renderRepairs()}`
+              ? html`${one.label}
+                ${count(this.ownNotes, msg`note`, msg`notes`)}${this.#renderRepairs()}`
               : one.label,
             this.hrefOf,
             one === here ? "page" : null,
@@ -186,17 +190,17 @@ const ofNotes: readonly View["kind"][] = ["repair", "moving", "trash", "history"
 
 /** The views that a narrow screen has no room for. */
 const rest: readonly {readonly view: View; readonly label: string}[] = [
-  {view: {kind: "search", request: nothingSearched}, label: "Search"},
-  {view: {kind: "historians", person: null, beside: null}, label: "Historians"},
-  {view: {kind: "registers", register: "persons", entry: null}, label: "Registers"},
-  {view: {kind: "chronology"}, label: "Chronology"},
-  {view: {kind: "notes"}, label: "My notes"},
+  {view: {kind: "search", request: nothingSearched}, label: msg`Search`},
+  {view: {kind: "historians", person: null, beside: null}, label: msg`Historians`},
+  {view: {kind: "registers", register: "persons", entry: null}, label: msg`Registers`},
+  {view: {kind: "chronology"}, label: msg`Chronology`},
+  {view: {kind: "notes"}, label: msg`My notes`},
 ]
 
 function count(number: number | null, one: string, many: string) {
   if (number === null || number === 0) return html`<span class="count"></span>`
   return html`<span class="count"
-    >${number}<span class="unseen"> ${number === 1 ? one : many}</span></span
+    >${number}<span class="unseen"> ${plural(number, one, many)}</span></span
   >`
 }
 

@@ -1,4 +1,5 @@
-import {LitElement, html, nothing, render} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing, render} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import type {Iri} from "@variorum/annotation"
@@ -11,9 +12,11 @@ import {spanOfPlace} from "./span-of-place.ts"
 import {countInWords} from "./dispute-look.ts"
 import {editionBesideStyle} from "./edition-beside-style.ts"
 import type {KnownEdition} from "./edition-holder.ts"
+import {editionLanguage} from "./edition-language.ts"
 import "./edition-note-card.ts"
 import type {NoteOpenEvent} from "./events.ts"
 import {ViewChangeEvent} from "./events.ts"
+import {html} from "./html.ts"
 import {marksOf} from "./marks.ts"
 import {isCapitals, sectionsOf} from "./outline.ts"
 import {ownColoursStyle} from "./own-colours-style.ts"
@@ -136,7 +139,7 @@ export class EditionBeside extends LitElement {
       <header>
         <h2>Question</h2>
         <div class="tools">
-          ${this.#tool("Open the page", "Open the page of this question", "beside-main")}
+          ${this.#tool(msg`Open the page`, msg`Open the page of this question`, "beside-main")}
           ${this.#close()}
         </div>
       </header>
@@ -166,12 +169,14 @@ export class EditionBeside extends LitElement {
     return html`<section tabindex="-1" @keydown=${this.#onKeydown}>
       <header>
         <h2>
-          ${here ?? "Beside the text"}
-          <span class="section ${isCapitals(section) ? "capitals" : ""}">${section}</span>
+          ${here ?? msg`Beside the text`}
+          <span class="section ${isCapitals(section) ? "capitals" : ""}" lang=${editionLanguage}
+            >${section}</span
+          >
         </h2>
         <div class="tools">
-          ${this.#step("Previous paragraph", "Previous paragraph ([)", "M3 10.5l5-5 5 5", -1)}
-          ${this.#step("Next paragraph", "Next paragraph (])", "M3 5.5l5 5 5-5", 1)}
+          ${this.#step(msg`Previous paragraph`, msg`Previous paragraph ([)`, "M3 10.5l5-5 5 5", -1)}
+          ${this.#step(msg`Next paragraph`, msg`Next paragraph (])`, "M3 5.5l5 5 5-5", 1)}
           <button
             type="button"
             ?disabled=${count === 0}
@@ -182,14 +187,14 @@ export class EditionBeside extends LitElement {
             ${countInWords(count, "note")}
           </button>
           ${this.#tool(
-            "Swap",
-            "The text shows this place, and this pane the text’s",
+            msg`Swap`,
+            msg`The text shows this place, and this pane the text’s`,
             "beside-swap",
             "M5 14V3M2 6l3-3 3 3M11 2v11M8 10l3 3 3-3",
           )}
           ${this.#tool(
-            "Show in text",
-            "Go to this place in the text, and close this pane",
+            msg`Show in text`,
+            msg`Go to this place in the text, and close this pane`,
             "beside-main",
           )}
           ${this.#close()}
@@ -251,7 +256,7 @@ export class EditionBeside extends LitElement {
     }
     const link = parsePassageLink(place.passage)
     if (!link) {
-      const words = "This address names no passage: it may have been cut short on its way."
+      const words = msg`This address names no passage: it may have been cut short on its way.`
       return {span: null, marked: false, words}
     }
     const placed = placePassage(link, text)
@@ -349,7 +354,7 @@ export class EditionBeside extends LitElement {
     }
     this.#list.className = "notes"
     this.#list.role = "group"
-    this.#list.ariaLabel = `Notes on ${this.here!}`
+    this.#list.ariaLabel = msg`Notes on ${this.here!}`
     if (block.nextSibling !== this.#list) block.after(this.#list)
     render(
       listed.map(

@@ -1,19 +1,22 @@
 import type {Edition} from "@variorum/anchoring"
 import {chronologyOf, dateQuestionsOn, edtfInWords} from "@variorum/dispute"
 import type {ChronicleEvent, Comparison, Telling} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query} from "lit/decorators.js"
 import {dateOfEvent, datesInWords} from "./chronology-words.ts"
 import {dateQuestionLinks} from "./date-question-links.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {chronologyStyle} from "./edition-chronology-style.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {entryLink, entryLinks} from "./entry-links.ts"
 import {gradually} from "./gradually.ts"
 import {registerStyle} from "./register-style.ts"
 import "./timeline-plot.ts"
 import type {TimelinePlot} from "./timeline-plot.ts"
 import "./edition-take-away.ts"
+import {html} from "./html.ts"
 import {sheetOfEvents} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -63,7 +66,7 @@ export class EditionChronology extends LitElement {
         .edition=${edition}
         .view=${here}
         .hrefOf=${this.hrefOf}
-        .pictures=${dated.length === 0 ? [] : [{name: "timeline", draw: () => this.plot!.stillCopy()}]}
+        .pictures=${dated.length === 0 ? [] : [{name: msg`timeline`, draw: () => this.plot!.stillCopy()}]}
       ></edition-take-away>
       <timeline-plot .events=${dated}></timeline-plot>
       <section class="list" aria-labelledby="list">
@@ -139,7 +142,8 @@ export class EditionChronology extends LitElement {
     if (!passage) return html`<span class="quiet">The words are not in the text.</span>`
     return html`${viewLink(
       {kind: "read", place: {annotation: id}},
-      html`<span class="block">${passage.block}</span> <q>${shortened(passage.exact)}</q>`,
+      html`<span class="block">${passage.block}</span>
+        <q lang=${editionLanguage}>${shortened(passage.exact)}</q>`,
       this.hrefOf,
     )}
     ${dates > 1 && date !== null ? html`<span class="quiet">${edtfInWords(date)}</span>` : nothing}
@@ -150,9 +154,9 @@ export class EditionChronology extends LitElement {
 function summary(dated: readonly ChronicleEvent[], undated: readonly ChronicleEvent[]): string {
   const disagree = dated.filter(({agree}) => agree === "conflict" || agree === "overlap").length
   return [
-    countInWords(dated.length, "dated event"),
-    disagree > 0 ? `, ${disagree} of them with dates that do not agree` : "",
-    undated.length > 0 ? `; ${undated.length} more without a date` : "",
+    countInWords(dated.length, "datedEvent"),
+    disagree > 0 ? msg`, ${disagree} of them with dates that do not agree` : "",
+    undated.length > 0 ? msg`; ${undated.length} more without a date` : "",
     ".",
   ].join("")
 }
@@ -176,8 +180,8 @@ function yearOf({datings}: ChronicleEvent): string {
   const {low, high} = datings[0]!.bounds
   const first = Number.isFinite(low) ? low : high
   const year = new Date(first * 86_400_000).getUTCFullYear()
-  const words = year > 0 ? String(year) : `${1 - year} BC`
-  return Number.isFinite(low) ? words : `Until ${words}`
+  const words = year > 0 ? String(year) : msg`${1 - year} BC`
+  return Number.isFinite(low) ? words : msg`Until ${words}`
 }
 
 function shortened(words: string): string {

@@ -1,8 +1,11 @@
-import {LitElement, css, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import {citationForms} from "./citation-forms.ts"
 import type {Cited} from "./citation-forms.ts"
 import {controlStyle} from "./control-style.ts"
+import {editionLanguage} from "./edition-language.ts"
+import {html} from "./html.ts"
 
 /**
  * The citations of a passage or of a whole edition, each to be copied. Where the browser does not let it be,
@@ -67,36 +70,38 @@ export class EditionCitations extends LitElement {
   protected override render() {
     const {cited} = this
     if (!cited) return nothing
-    return html`${cited.address === null ? nothing : this.#form("Link", cited.address)}
+    return html`${cited.address === null ? nothing : this.#form(msg`Link`, cited.address)}
       ${Object.entries(citationForms).map(([name, form]) => this.#form(name, form(cited)))}
       <p class="said" role="status">${this.said}</p>`
   }
 
   #form(name: string, words: string) {
-    const code = name !== "Chicago note" && name !== "Link"
+    const code = name !== "Chicago note" && name !== msg`Link`
+    const shown = name === "Chicago note" ? msg`Chicago note` : name
     return html`<section>
       <header>
-        <h3>${name}</h3>
+        <h3>${shown}</h3>
         <button
           type="button"
-          aria-label="Copy ${name}"
-          @click=${(event: Event) => void this.#copy(name, words, event.currentTarget as Element)}
+          aria-label="Copy ${shown}"
+          @click=${(event: Event) => void this.#copy(shown, words, event.currentTarget as Element)}
         >
           Copy
         </button>
       </header>
-      <pre class=${code ? "code" : ""}>${words.replaceAll("\r\n", "\n").trimEnd()}</pre>
+      <pre lang=${editionLanguage} class=${code ? "code" : ""}>
+${words.replaceAll("\r\n", "\n").trimEnd()}</pre>
     </section>`
   }
 
   async #copy(name: string, words: string, button: Element): Promise<void> {
     try {
       await navigator.clipboard.writeText(words)
-      this.said = `Copied: ${name}.`
+      this.said = msg`Copied: ${name}.`
     } catch {
       const shown = button.closest("section")!.querySelector("pre")!
       getSelection()?.selectAllChildren(shown)
-      this.said = "The browser did not let it be copied. It is selected: copy it as you copy words."
+      this.said = msg`The browser did not let it be copied. It is selected: copy it as you copy words.`
     }
   }
 }

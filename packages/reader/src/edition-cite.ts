@@ -1,9 +1,11 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import {customElement, query, state} from "lit/decorators.js"
 import type {Cited} from "./citation-forms.ts"
 import {controlStyle} from "./control-style.ts"
 import {dialogStyle} from "./dialog-style.ts"
 import "./edition-citations.ts"
+import {editionLanguage} from "./edition-language.ts"
+import {html} from "./html.ts"
 
 /** How to cite a passage, as a dialog. */
 @customElement("edition-cite")
@@ -69,7 +71,7 @@ export class EditionCite extends LitElement {
     return html`<dialog aria-labelledby="title">
       <h2 id="title">Cite ${cited?.place}</h2>
       ${this.note === "" ? nothing : html`<p class="note" role="alert">${this.note}</p>`}
-      ${cited?.quote ? html`<blockquote>${cited.quote}</blockquote>` : nothing}
+      ${cited?.quote ? html`<blockquote lang=${editionLanguage}>${cited.quote}</blockquote>` : nothing}
       <edition-citations .cited=${cited}></edition-citations>
       <div class="actions">
         <button type="button" class="primary" @click=${() => this.dialog.close()}>Done</button>

@@ -1,8 +1,10 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import {customElement, query, state} from "lit/decorators.js"
 import type {Annotation} from "@variorum/annotation"
+import {msg} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import {dialogStyle} from "./dialog-style.ts"
+import {html} from "./html.ts"
 import {saidBy} from "./import-words.ts"
 import {movingStyle} from "./moving-style.ts"
 import type {Clash, ClashChoice} from "./note-desk.ts"
@@ -50,8 +52,8 @@ export class EditionClash extends LitElement {
           : html`<h2 id="clash">
                 ${
                   clash.theirs === null
-                    ? "This note was deleted elsewhere"
-                    : "This note was changed elsewhere"
+                    ? msg`This note was deleted elsewhere`
+                    : msg`This note was changed elsewhere`
                 }
               </h2>
               <p>
@@ -82,16 +84,16 @@ export class EditionClash extends LitElement {
   #choices({theirs}: Clash): readonly [ClashChoice | null, string][] {
     if (theirs === null) {
       return [
-        ["both", "Save yours as a new note"],
-        ["theirs", "Leave it deleted"],
-        [null, "Back to writing"],
+        ["both", msg`Save yours as a new note`],
+        ["theirs", msg`Leave it deleted`],
+        [null, msg`Back to writing`],
       ]
     }
     return [
-      ["mine", "Keep yours"],
-      ["theirs", "Keep the other"],
-      ["both", "Keep both"],
-      [null, "Back to writing"],
+      ["mine", msg`Keep yours`],
+      ["theirs", msg`Keep the other`],
+      ["both", msg`Keep both`],
+      [null, msg`Back to writing`],
     ]
   }
 

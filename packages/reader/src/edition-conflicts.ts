@@ -1,8 +1,10 @@
-import {html, nothing} from "lit"
+import {nothing} from "lit"
 import {customElement, state} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import {wordsIn} from "@variorum/annotation"
+import {msg} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
+import {html} from "./html.ts"
 import {saidBy, writerOf} from "./import-words.ts"
 import {movingStyle} from "./moving-style.ts"
 import {NotebookView, notebookStyle, timeInWords} from "./notebook-view.ts"
@@ -45,7 +47,7 @@ export class EditionConflicts extends NotebookView {
     return html`<li>
       ${words === null ? nothing : html`<p class="words clamped" dir="auto">${words}</p>`}
       <div class="both">
-        ${this.#side("Yours", pair.mine)} ${this.#side("From the file", pair.theirs)}
+        ${this.#side(msg`Yours`, pair.mine)} ${this.#side(msg`From the file`, pair.theirs)}
       </div>
       <div class="row" role="group" aria-label="Which to keep">
         <button type="button" @click=${() => this.#settle(pair, "mine")}>Keep yours</button>
@@ -73,7 +75,7 @@ export class EditionConflicts extends NotebookView {
   #settle(pair: NotePair, choice: "mine" | "theirs" | "both"): void {
     void this.doing(async notebook => {
       await notebook.settle(pair, choice)
-      return choice === "both" ? "Both are kept." : "Kept. The other is in the trash."
+      return choice === "both" ? msg`Both are kept.` : msg`Kept. The other is in the trash.`
     })
   }
 }

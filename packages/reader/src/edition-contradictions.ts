@@ -1,13 +1,16 @@
 import type {Edition} from "@variorum/anchoring"
 import {contradictionsOf} from "@variorum/dispute"
-import type {Comparison, Contradiction, Position} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import type {Comparison, Contradiction, Position, RelationKind} from "@variorum/dispute"
+import {msg, plural} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
-import {countInWords} from "./dispute-look.ts"
+import {asWritten} from "./as-written.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import "./edition-take-away.ts"
 import {historianStyle} from "./edition-historian-style.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {gradually} from "./gradually.ts"
+import {html} from "./html.ts"
 import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
 import {capitalized} from "./position-words.ts"
@@ -24,10 +27,17 @@ const here: View = {kind: "contradictions"}
 /** Questions that are there at once: each has several passages. */
 const atFirst = 10
 
-const relationWords: Readonly<Record<string, string>> = {
-  conflict: "excludes",
-  overlap: "agrees only in part with",
-  unknown: "would not agree, if both speak of the same, with",
+function relationInWords(relation: RelationKind, one: string, other: string): string {
+  switch (relation) {
+    case "conflict":
+      return msg`${one} excludes ${other}`
+    case "overlap":
+      return msg`${one} agrees only in part with ${other}`
+    case "unknown":
+      return msg`${one} would not agree, if both speak of the same, with ${other}`
+    default:
+      return `${one} ${other}`
+  }
 }
 
 /**
@@ -55,15 +65,19 @@ export class EditionContradictions extends LitElement {
       else byQuestion.set(one.comparison, [one])
     }
     const questions = [...byQuestion]
-    return html`<p class="back">${viewLink({kind: "disputes"}, "← All questions", this.hrefOf)}</p>
+    return html`<p class="back">
+        ${viewLink({kind: "disputes"}, msg`← All questions`, this.hrefOf)}
+      </p>
       <h1>The essay against itself</h1>
       <p class="lead">
         ${
           found.length === 0
-            ? "No two answers of the essay were found that do not agree."
-            : html`On ${countInWords(questions.length, "question")} the essay, speaking for itself,
-              gives answers that exclude each other or agree only in part. Which of them is right
-              the edition does not say.`
+            ? msg`No two answers of the essay were found that do not agree.`
+            : plural(
+                questions.length,
+                msg`On ${questions.length} question the essay, speaking for itself, gives answers that exclude each other or agree only in part. Which of them is right the edition does not say.`,
+                msg`On ${questions.length} questions the essay, speaking for itself, gives answers that exclude each other or agree only in part. Which of them is right the edition does not say.`,
+              )
         }
       </p>
       <edition-take-away
@@ -79,13 +93,12 @@ export class EditionContradictions extends LitElement {
     const {question} = comparison
     const sides = [...new Set(found.flatMap(one => one.sides))]
     const said = (side: Position) => assertionInWords(side, question.answers)
-    const sentences = found.map(
-      ({relation, sides: [one, other]}) =>
-        `${said(one)} ${relationWords[relation.relation] ?? ""} ${said(other)}`,
+    const sentences = found.map(({relation, sides: [one, other]}) =>
+      relationInWords(relation.relation, said(one), said(other)),
     )
     return html`<section aria-labelledby=${question.id}>
       <h2 id=${question.id}>
-        ${viewLink({kind: "question", id: question.id}, question.label, this.hrefOf)}
+        ${viewLink({kind: "question", id: question.id}, asWritten(question.label), this.hrefOf)}
       </h2>
       <p class="reason">${sentenceOf([...new Set(sentences)])}</p>
       ${this.#renderBoth(found)}
@@ -102,7 +115,7 @@ export class EditionContradictions extends LitElement {
         pair =>
           html`<li>
             ${readBoth(pair, this.hrefOf)}
-            ${pairs.length > 1 ? html`<span class="quiet">${pair.blocks.join(" and ")}</span>` : nothing}
+            ${pairs.length > 1 ? html`<span class="quiet">${msg`${pair.blocks[0]} and ${pair.blocks[1]}`}</span>` : nothing}
           </li>`,
       )}
     </ul>`
@@ -112,12 +125,13 @@ export class EditionContradictions extends LitElement {
     const context = position.passage && passageContext(position.passage, edition)
     return html`<div class="answer">
       <p>
-        <b>${capitalized(assertionInWords(position, question.answers))}</b>${yours(position.own)}
+        <b>${asWritten(capitalized(assertionInWords(position, question.answers)), position.own)}</b
+        >${yours(position.own)}
       </p>
       ${
         context === null || position.passage === null
           ? nothing
-          : html`<blockquote>
+          : html`<blockquote lang=${editionLanguage}>
               ${context.before}<mark>${context.exact}</mark>${context.after}
               ${viewLink(
                 {kind: "read", place: {annotation: position.claim}},

@@ -2,11 +2,14 @@ import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import type {Bearing} from "@variorum/annotation"
 import type {Comparison, DisputeStatus, Position} from "@variorum/dispute"
-import {LitElement, css, html, nothing} from "lit"
+import {msg, plural} from "@variorum/words"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import {filterStyle} from "./filter-style.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import {
+  comparableInWords,
   countInWords,
   kindInWords,
   kindShown,
@@ -15,10 +18,12 @@ import {
   statusOrder,
 } from "./dispute-look.ts"
 import type {KindShown} from "./dispute-look.ts"
+import {languageOfWords} from "./edition-language.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {QuestionOpenEvent} from "./view-events.ts"
 import "./edition-take-away.ts"
 import {gradually} from "./gradually.ts"
+import {html} from "./html.ts"
 import {nameWithOwn, yours} from "./own-in-views.ts"
 import {sheetOfQuestions} from "./sheets.ts"
 import {isReadByEditors} from "./reading-words.ts"
@@ -160,14 +165,18 @@ export class EditionDisputeList extends LitElement {
     return html`
       <h1>Questions and disputes</h1>
       <p class="quiet">
-        ${countInWords(this.comparisons.length, "question")}${asked === 0 ? nothing : `, ${asked} of them yours`},
-        ${disputed} in dispute.
+        ${
+          asked === 0
+            ? msg`${countInWords(this.comparisons.length, "question")}, ${disputed} in dispute.`
+            : msg`${countInWords(this.comparisons.length, "question")}, ${asked} of them yours, ${disputed} in dispute.`
+        }
         ${
           this.comparisons.some(({internal}) => internal)
-            ? html`${viewLink({kind: "contradictions"}, "The essay against itself", this.hrefOf)} · `
+            ? html`${viewLink({kind: "contradictions"}, msg`The essay against itself`, this.hrefOf)}
+              · `
             : nothing
         }
-        ${viewLink({kind: "evidence"}, "What the essay rests on", this.hrefOf)}
+        ${viewLink({kind: "evidence"}, msg`What the essay rests on`, this.hrefOf)}
       </p>
       <edition-take-away
         .sheet=${() => sheetOfQuestions(shown, this.edition)}
@@ -190,7 +199,7 @@ export class EditionDisputeList extends LitElement {
       <div class="filters" role="search" aria-label="Narrow the questions">
         <fieldset>
           <legend>Status</legend>
-          ${this.#renderToggle("all", this.status === null, null, () => (this.status = null))}
+          ${this.#renderToggle(msg`all`, this.status === null, null, () => (this.status = null))}
           ${statuses.map(status =>
             this.#renderToggle(
               statusLooks[status].label,
@@ -202,7 +211,7 @@ export class EditionDisputeList extends LitElement {
         </fieldset>
         <fieldset>
           <legend>Kind</legend>
-          ${this.#renderToggle("all", this.kind === null, null, () => (this.kind = null))}
+          ${this.#renderToggle(msg`all`, this.kind === null, null, () => (this.kind = null))}
           ${kinds.map(kind =>
             this.#renderToggle(
               kindInWords(kind),
@@ -284,11 +293,11 @@ export class EditionDisputeList extends LitElement {
     const own = this.#isOwn(comparison)
     const preview = previewOf(comparison, this.edition, !own)
     const isAsked = own && comparison.positions.length === 0
-    const content = html`<span class="label"><bdi>${question.label}</bdi>${yours(own)}</span>
+    const content = html`<span class="label">${asWritten(question.label, own)}${yours(own)}</span>
       ${
         preview.length === 0
           ? nothing
-          : html`<span class="preview"
+          : html`<span class="preview" lang=${languageOfWords(own)}
               >${preview.map(
                 (group, index) =>
                   html`${index > 0 ? html`<span class="apart"> ∥ </span>` : nothing}${group}`,
@@ -297,12 +306,14 @@ export class EditionDisputeList extends LitElement {
       }
       <span class="small quiet">
         ${own ? nothing : html`${kindWords[question.kind]} · `}
-        ${isAsked ? "Nobody answers it yet" : countsInWords(comparison)}${selfContradictions(
+        ${isAsked ? msg`Nobody answers it yet` : countsInWords(comparison)}${selfContradictions(
           comparison,
           this.edition,
         ).map(({short}) => html` · <span class="internal">${short}</span>`)}${
           preview.length > 0 && comparison.positions.some(isPreviewRead)
-            ? ` · ${question.kind === "date" ? "dates" : "figures"} as the editors read them`
+            ? question.kind === "date"
+              ? msg` · dates as the editors read them`
+              : msg` · figures as the editors read them`
             : nothing
         }
       </span>`
@@ -382,13 +393,15 @@ function countsInWords(comparison: Comparison): string {
       of(bearing => bearing === "answers"),
       "answer",
     ),
-    beside > 0 ? `${beside} that ${beside === 1 ? "bears" : "bear"} on it` : "",
+    beside > 0
+      ? plural(beside, msg`${beside} that bears on it`, msg`${beside} that bear on it`)
+      : "",
     silent > 0 ? countInWords(silent, "silence") : "",
   ]
   const pairs =
     relations.length === 0
-      ? "nothing to compare"
-      : `${comparablePairs(comparison)} of ${countInWords(relations.length, "pair")} may be compared`
+      ? msg`nothing to compare`
+      : comparableInWords(comparablePairs(comparison), relations.length)
   return `${counts.filter(Boolean).join(", ")}; ${pairs}`
 }
 

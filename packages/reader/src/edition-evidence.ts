@@ -1,8 +1,10 @@
 import type {Edition} from "@variorum/anchoring"
 import {evidenceOfClaims, worksInUse} from "@variorum/dispute"
 import type {ClaimEvidence, WorkInUse, WorkService} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import {choice} from "./choice.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
@@ -12,6 +14,7 @@ import {entryLink} from "./entry-links.ts"
 import {gradually} from "./gradually.ts"
 import {holderName, isTheText} from "./holder-words.ts"
 import {filterStyle} from "./filter-style.ts"
+import {html} from "./html.ts"
 import {registerStyle} from "./register-style.ts"
 import {claimsUsing, sheetOfEvidence} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
@@ -23,32 +26,36 @@ const here: View = {kind: "evidence"}
 const services: readonly (readonly [WorkService, string, string])[] = [
   [
     "direct",
-    "It builds on them",
-    "Works that the essay itself builds on, or through which it knows what others say.",
+    msg`It builds on them`,
+    msg`Works that the essay itself builds on, or through which it knows what others say.`,
   ],
-  ["secondHand", "At second hand", "Works on which only somebody rests whom the essay reports."],
+  [
+    "secondHand",
+    msg`At second hand`,
+    msg`Works on which only somebody rests whom the essay reports.`,
+  ],
   [
     "cited",
-    "Cited, for no claim",
-    "Works that are named in the text, and no claim is known to use them.",
+    msg`Cited, for no claim`,
+    msg`Works that are named in the text, and no claim is known to use them.`,
   ],
-  ["never", "Never cited", "No passage outside the bibliography cites them."],
+  ["never", msg`Never cited`, msg`No passage outside the bibliography cites them.`],
 ]
 
 type Given = ClaimEvidence["evidence"]["given"]
 
 const givens: readonly (readonly [Given, string])[] = [
-  ["cited", "evidence cited"],
-  ["unnamed", "evidence not named"],
-  ["none", "none given"],
+  ["cited", msg`evidence cited`],
+  ["unnamed", msg`evidence not named`],
+  ["none", msg`none given`],
 ]
 
 type Whose = "text" | "others" | "all"
 
 const whoses: readonly (readonly [Whose, string])[] = [
-  ["text", "the essay’s own"],
-  ["others", "of those it reports"],
-  ["all", "all"],
+  ["text", msg`the essay’s own`],
+  ["others", msg`of those it reports`],
+  ["all", msg`all`],
 ]
 
 /** More claims are shown when asked for: nobody reads them at once, and they cost time. */
@@ -81,9 +88,7 @@ export class EditionEvidence extends LitElement {
     return html`
       <h1>What the essay rests on</h1>
       <p class="lead">
-        For ${bare} of the ${countInWords(own.length, "claim")} that the essay makes on its own
-        account nothing is given at that place. The register of works has
-        ${countInWords(works.length, "entry", "entries")}.
+        ${msg`For ${bare} of the ${countInWords(own.length, "claim")} that the essay makes on its own account nothing is given at that place. The register of works has ${countInWords(works.length, "entry")}.`}
       </p>
       <edition-take-away
         .sheet=${() => sheetOfEvidence(works)}
@@ -134,12 +139,12 @@ export class EditionEvidence extends LitElement {
     return html`<section aria-labelledby="claims">
       <h2 id="claims">Claim by claim</h2>
       <div class="filters">
-        ${choice("Claims", whoses, this.whose, whose => {
+        ${choice(msg`Claims`, whoses, this.whose, whose => {
           this.all = false
           this.whose = whose
         })}
         ${choice(
-          "With",
+          msg`With`,
           givens,
           this.given,
           given => {
@@ -157,15 +162,15 @@ export class EditionEvidence extends LitElement {
             html`<li>
               ${
                 one.passage === null
-                  ? one.label
+                  ? asWritten(one.label)
                   : viewLink(
                       {kind: "read", place: {annotation: one.claim}},
-                      html`${one.label} <span class="block">${one.passage.block}</span>`,
+                      html`${asWritten(one.label)} <span class="block">${one.passage.block}</span>`,
                       this.hrefOf,
                     )
               }
               ${one.own ? html`<span class="own small">yours</span>` : nothing}
-              <span class="small quiet">${detailsOf(one)}</span>
+              <span class="small quiet">${asWritten(detailsOf(one), one.own)}</span>
             </li>`,
         )}
       </ul>
@@ -173,7 +178,7 @@ export class EditionEvidence extends LitElement {
         found.length === shown.length
           ? nothing
           : html`<button class="toggle" type="button" @click=${() => (this.all = true)}>
-              Show ${countInWords(found.length - shown.length, "more claim")}
+              Show ${countInWords(found.length - shown.length, "moreClaim")}
             </button>`
       }
     </section>`
@@ -192,13 +197,13 @@ function detailsOf({asserter, evidence}: ClaimEvidence): string {
 function usesInWords(uses: WorkInUse["uses"]): string {
   const count = (as: "source" | "report" | "evidence") => claimsUsing(uses, as)
   const parts = [
-    [count("evidence"), "evidence for"],
-    [count("source"), "source of"],
-    [count("report"), "reports"],
+    [count("evidence"), (claims: string) => msg`evidence for ${claims}`],
+    [count("source"), (claims: string) => msg`source of ${claims}`],
+    [count("report"), (claims: string) => msg`reports ${claims}`],
   ] as const
   return parts
     .filter(([number]) => number > 0)
-    .map(([number, words]) => `${words} ${countInWords(number, "claim")}`)
+    .map(([number, inWords]) => inWords(countInWords(number, "claim")))
     .join(", ")
 }
 

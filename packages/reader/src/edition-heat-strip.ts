@@ -1,12 +1,15 @@
-import {LitElement, html, nothing, svg} from "lit"
+import {LitElement, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import {heatStripStyle} from "./edition-heat-strip-style.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {ViewChangeEvent} from "./events.ts"
 import {placeIn, stretchNear, stretches} from "./heat.ts"
 import type {HeatKind, HeatStretch} from "./heat.ts"
 import {heatInWords} from "./heat-words.ts"
+import {html, svg} from "./html.ts"
 import {isCapitals, sectionsOf} from "./outline.ts"
 import {textBetween} from "./text-window.ts"
 import type {TextView} from "./text-view.ts"
@@ -93,7 +96,7 @@ export class EditionHeatStrip extends LitElement {
     return html`<div class="strip">
       <svg
         role="img"
-        aria-label="Map of the text: ${heatInWords(heat) || "nothing marked"}"
+        aria-label="Map of the text: ${heatInWords(heat) || msg`nothing marked`}"
         viewBox="0 0 ${width} ${stretches}"
         preserveAspectRatio="none"
       >
@@ -121,7 +124,9 @@ export class EditionHeatStrip extends LitElement {
     const words = heatInWords([stretch])
     const section = this.#sections.get(block.n) ?? ""
     return html`<div class="tip" aria-hidden="true">
-      <p class="section ${isCapitals(section) ? "capitals" : ""}">${section}</p>
+      <p class="section ${isCapitals(section) ? "capitals" : ""}" lang=${editionLanguage}>
+        ${section}
+      </p>
       <p>${block.n}${words === "" ? "" : `: ${words}`}</p>
     </div>`
   }

@@ -1,19 +1,15 @@
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {
-  alsoAnswering,
-  partyTo,
-  reasonInWords,
-  textLabel,
-  questionsOfBoth,
-  voicesOf,
-} from "@variorum/dispute"
+import {alsoAnswering, partyTo, questionsOfBoth, textLabel, voicesOf} from "@variorum/dispute"
 import type {Comparison, Encounter, Position, SharedQuestion, VoiceRow} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import {countInWords, statusLooks} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {historianStyle} from "./edition-historian-style.ts"
+import {editionLanguage} from "./edition-language.ts"
 import "./edition-take-away.ts"
 import {registerEntryStyle} from "./edition-register-entry-style.ts"
 import {entryLink} from "./entry-links.ts"
@@ -27,11 +23,13 @@ import {
 } from "./entry-party.ts"
 import {ViewChangeEvent} from "./events.ts"
 import {gradually} from "./gradually.ts"
+import {html} from "./html.ts"
 import {nameIn} from "./labels.ts"
 import {capitalized} from "./position-words.ts"
 import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
 import {registerStyle} from "./register-style.ts"
+import {reasonSentence} from "./relation-sentences.ts"
 import {scopeTerms} from "./scope-words.ts"
 import {sheetOfTwo, sheetOfVoice} from "./sheets.ts"
 import {assertionInWords} from "./value-words.ts"
@@ -66,7 +64,7 @@ export class EditionHistorian extends LitElement {
     const rows = voicesOf(edition, this.comparisons)
     const row = rows.find(({id}) => id === person)
     const other = beside === null ? null : (rows.find(({id}) => id === beside) ?? null)
-    return html`<p class="back">${viewLink(allVoices, "← Who says what", this.hrefOf)}</p>
+    return html`<p class="back">${viewLink(allVoices, msg`← Who says what`, this.hrefOf)}</p>
       ${
         row === undefined
           ? html`<h1>${capitalized(nameOf(edition, person))}</h1>
@@ -83,7 +81,7 @@ export class EditionHistorian extends LitElement {
     const entry = edition.register.get(row.id)
     return html`<article aria-labelledby="name">
       <header>
-        <p class="kind small quiet">${entry ? "One voice" : "The text itself"}</p>
+        <p class="kind small quiet">${entry ? msg`One voice` : msg`The text itself`}</p>
         <h1 id="name">${capitalized(row.label)}</h1>
         <p class="count small quiet">
           Speaks to ${countInWords(row.cells.size, "question")}, as the text reports or makes it.
@@ -110,7 +108,7 @@ export class EditionHistorian extends LitElement {
     for (const position of positions) {
       const {given, items, label} = position.evidence
       const names = items.map(item => item.label)
-      const all = given === "unnamed" ? [label ?? "evidence that is not named"] : names
+      const all = given === "unnamed" ? [label ?? msg`evidence that is not named`] : names
       for (const name of all) cited.set(name, [...(cited.get(name) ?? []), position])
     }
     const none = positions.filter(({evidence}) => evidence.given === "none").length
@@ -122,7 +120,7 @@ export class EditionHistorian extends LitElement {
           [...cited],
           ([name, found]) =>
             html`<li>
-              ${name}
+              ${asWritten(name)}
               <span class="small quiet"
                 >for ${countInWords(new Set(found.map(one => one.claim)).size, "claim")}:</span
               >
@@ -132,8 +130,7 @@ export class EditionHistorian extends LitElement {
         )}
       </ul>
       <p class="small quiet">
-        For ${none} of ${countInWords(positions.length, "position")} no evidence is given at that
-        place.
+        ${msg`For ${none} of ${countInWords(positions.length, "position")} no evidence is given at that place.`}
       </p>
     </section>`
   }
@@ -150,7 +147,8 @@ export class EditionHistorian extends LitElement {
           reported,
           ({position}) =>
             html`<li>
-              <bdi>${position.label}</bdi>${yours(position.own)} ${this.#place(position, edition)}
+              ${asWritten(position.label, position.own)}${yours(position.own)}
+              ${this.#place(position, edition)}
             </li>`,
           linesAtFirst,
         )}
@@ -243,13 +241,13 @@ export class EditionHistorian extends LitElement {
       : []
     return html`<div class="question">
       <h3>
-        ${viewLink({kind: "question", id: question.id}, question.label, this.hrefOf)}
+        ${viewLink({kind: "question", id: question.id}, asWritten(question.label), this.hrefOf)}
         <span class="status ${status}">
           <span class="glyph" aria-hidden="true">${statusLooks[status].glyph}</span>
           ${statusLooks[status].label}
         </span>
       </h3>
-      ${apart && a && b ? html`<p class="reason">One ${reasonInWords(apart, a, b, edition)}</p>` : nothing}
+      ${apart && a && b ? html`<p class="reason">${capitalized(reasonSentence(apart, a, b, edition))}</p>` : nothing}
       <div class="two">
         ${positions.map(
           (list, i) =>
@@ -272,13 +270,14 @@ export class EditionHistorian extends LitElement {
     const context = position.passage && passageContext(position.passage, edition, 12)
     return html`<div class="answer">
       <p>
-        <b>${capitalized(assertionInWords(position, question.answers))}</b>${yours(position.own)}
+        <b>${asWritten(capitalized(assertionInWords(position, question.answers)), position.own)}</b
+        >${yours(position.own)}
         ${told.length === 0 ? nothing : html`<span class="small quiet">${told.join(" · ")}</span>`}
       </p>
       ${
         context === null
           ? nothing
-          : html`<blockquote>
+          : html`<blockquote lang=${editionLanguage}>
               ${context.before}<mark>${context.exact}</mark>${context.after}
               ${this.#place(position, edition)}
             </blockquote>`
@@ -299,7 +298,7 @@ export class EditionHistorian extends LitElement {
           alone,
           ({question}) =>
             html`<li>
-              ${viewLink({kind: "question", id: question.id}, question.label, this.hrefOf)}
+              ${viewLink({kind: "question", id: question.id}, asWritten(question.label), this.hrefOf)}
             </li>`,
         )}
       </ul>
@@ -313,19 +312,19 @@ function nameOf(edition: Edition, id: Iri): string {
 
 /** "Both answer 2 questions: they part on 1 and meet on 1." */
 function summaryOf(shared: readonly SharedQuestion[]): string {
-  if (shared.length === 0) return "There is no question that both answer."
-  const words: Readonly<Record<Encounter, string>> = {
-    part: "part on",
-    seemToPart: "only seem to part on",
-    meet: "meet on",
-    standTogether: "can both be right on",
-    unjudged: "are not judged on",
+  if (shared.length === 0) return msg`There is no question that both answer.`
+  const words: Readonly<Record<Encounter, (count: number) => string>> = {
+    part: count => msg`part on ${count}`,
+    seemToPart: count => msg`only seem to part on ${count}`,
+    meet: count => msg`meet on ${count}`,
+    standTogether: count => msg`can both be right on ${count}`,
+    unjudged: count => msg`are not judged on ${count}`,
   }
   const counts = encounters.flatMap(encounter => {
     const count = shared.filter(one => one.encounter === encounter).length
-    return count === 0 ? [] : [`${words[encounter]} ${count}`]
+    return count === 0 ? [] : [words[encounter](count)]
   })
-  return `Both answer ${countInWords(shared.length, "question")}: they ${counts.join(", ")}.`
+  return msg`Both answer ${countInWords(shared.length, "question")}: they ${counts.join(", ")}.`
 }
 
 declare global {

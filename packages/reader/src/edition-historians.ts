@@ -2,8 +2,10 @@ import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {voices, voicesOf} from "@variorum/dispute"
 import type {Comparison, VoiceCell, VoiceRow} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import {choice} from "./choice.ts"
 import {isContested} from "./contested-claims.ts"
 import {countInWords, statusLooks} from "./dispute-look.ts"
@@ -12,6 +14,7 @@ import {historiansStyle} from "./edition-historians-style.ts"
 import "./edition-take-away.ts"
 import {filterStyle} from "./filter-style.ts"
 import {gradually} from "./gradually.ts"
+import {html} from "./html.ts"
 import {registerStyle} from "./register-style.ts"
 import {sheetOfVoices} from "./sheets.ts"
 import {viewLink} from "./view-link.ts"
@@ -22,19 +25,19 @@ import {allVoices, voiceView} from "./voice-views.ts"
 type Kind = "Person" | "Group" | "Work"
 
 const kinds: readonly (readonly [Kind | "all", string])[] = [
-  ["Person", "Persons"],
-  ["Group", "Groups"],
-  ["Work", "Documents"],
-  ["all", "All"],
+  ["Person", msg`Persons`],
+  ["Group", msg`Groups`],
+  ["Work", msg`Documents`],
+  ["all", msg`All`],
 ]
 
 /** Of the questions: those on which there is disagreement, those where several shown speak, or all. */
 type Which = "contested" | "several" | "all"
 
 const whiches: readonly (readonly [Which, string])[] = [
-  ["contested", "in dispute"],
-  ["several", "where two or more speak"],
-  ["all", "all"],
+  ["contested", msg`in dispute`],
+  ["several", msg`where two or more speak`],
+  ["all", msg`all`],
 ]
 
 type Order = "most" | "name"
@@ -100,7 +103,7 @@ export class EditionHistorians extends LitElement {
         .pictures=${
           shown.length === 0 || questions.length === 0
             ? []
-            : [{name: "table", draw: () => this.#stillCopy()}]
+            : [{name: msg`table`, draw: () => this.#stillCopy()}]
         }
       ></edition-take-away>
       ${
@@ -141,13 +144,13 @@ export class EditionHistorians extends LitElement {
 
   #renderFilters() {
     return html`<div class="filters" role="search" aria-label="Narrow the table">
-      ${choice("Voices", kinds, this.kind, kind => (this.kind = last.kind = kind))}
-      ${choice("Questions", whiches, this.which, which => (this.which = last.which = which))}
+      ${choice(msg`Voices`, kinds, this.kind, kind => (this.kind = last.kind = kind))}
+      ${choice(msg`Questions`, whiches, this.which, which => (this.which = last.which = which))}
       ${choice(
-        "Order",
+        msg`Order`,
         [
-          ["most", "who speaks to most first"],
-          ["name", "by name"],
+          ["most", msg`who speaks to most first`],
+          ["name", msg`by name`],
         ] as const,
         this.order,
         order => (this.order = last.order = order),
@@ -189,7 +192,7 @@ export class EditionHistorians extends LitElement {
               ${shown.map(
                 row =>
                   html`<th scope="col" class="voice">
-                    <div>${viewLink(voiceView(row.id), row.label, this.hrefOf)}</div>
+                    <div>${viewLink(voiceView(row.id), asWritten(row.label), this.hrefOf)}</div>
                   </th>`,
               )}
             </tr>
@@ -204,7 +207,7 @@ export class EditionHistorians extends LitElement {
                       <span class="glyph" aria-hidden="true">${statusLooks[status].glyph}</span>
                       <span class="hidden">${statusLooks[status].label}: </span>
                     </span>
-                    ${viewLink({kind: "question", id: question.id}, question.label, this.hrefOf)}
+                    ${viewLink({kind: "question", id: question.id}, asWritten(question.label), this.hrefOf)}
                   </th>
                   ${shown.map(row => this.#renderCell(row, question.id))}
                 </tr>`,
@@ -217,7 +220,7 @@ export class EditionHistorians extends LitElement {
           ? nothing
           : html`<p>
               <button class="toggle" type="button" @click=${() => (this.all = true)}>
-                Show ${countInWords(more, "more question")}
+                Show ${countInWords(more, "moreQuestion")}
               </button>
             </p>`
       }`
@@ -228,7 +231,9 @@ export class EditionHistorians extends LitElement {
     if (!cell) return html`<td></td>`
     const place = placeOf(cell)
     const own = [...cell.positions, ...cell.stances, ...cell.reported].some(one => one.own)
-    const words = `${label} ${voicesInWords(cell)}${own ? ", yours among them" : ""}`
+    const words = own
+      ? msg`${label} ${voicesInWords(cell)}, yours among them`
+      : `${label} ${voicesInWords(cell)}`
     const glyphs = html`${cell.voices.map(
         voice =>
           html`<span class="glyph ${voice}" aria-hidden="true">${voiceLooks[voice].glyph}</span>`,

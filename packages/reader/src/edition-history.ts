@@ -1,9 +1,11 @@
-import {css, html, nothing} from "lit"
+import {css, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import {listOf, wordsIn} from "@variorum/annotation"
 import type {Annotation, Iri} from "@variorum/annotation"
+import {msg} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
+import {html} from "./html.ts"
 import {saidBy} from "./import-words.ts"
 import {movingStyle} from "./moving-style.ts"
 import {NotebookView, notebookStyle, timeInWords} from "./notebook-view.ts"
@@ -11,11 +13,11 @@ import type {Notebook, PastNote} from "./notebook.ts"
 import {wordChanges} from "./word-changes.ts"
 
 const deeds: Readonly<Record<string, string>> = {
-  create: "Written",
-  update: "Changed",
-  remove: "Deleted",
-  restore: "Restored",
-  import: "Imported",
+  create: msg`Written`,
+  update: msg`Changed`,
+  remove: msg`Deleted`,
+  restore: msg`Restored`,
+  import: msg`Imported`,
 }
 
 /** Every version of one of the reader's notes, the newest first, each to be made the newest again. */
@@ -78,7 +80,7 @@ export class EditionHistory extends NotebookView {
       ${
         newest
           ? html`<p class="quiet">
-              ${annotation === null ? "It lies in the trash." : "This is how it stands now."}
+              ${annotation === null ? msg`It lies in the trash.` : msg`This is how it stands now.`}
             </p>`
           : annotation === null
             ? nothing
@@ -98,7 +100,7 @@ export class EditionHistory extends NotebookView {
   #bringBack(version: number): void {
     void this.doing(async notebook => {
       await notebook.bringBack(this.note, version)
-      return "That version is the newest again. The others are still here."
+      return msg`That version is the newest again. The others are still here.`
     })
   }
 }
@@ -109,8 +111,8 @@ function changed(before: Annotation | null, after: Annotation) {
   if (before === null) return html`<p class="said" dir="auto">${said}</p>`
   const changes = wordChanges(saidBy(before), said)
   const others = [
-    different(before.target, after.target) ? "its place in the text" : null,
-    different(listOf(before.creator), listOf(after.creator)) ? "the name of its writer" : null,
+    different(before.target, after.target) ? msg`its place in the text` : null,
+    different(listOf(before.creator), listOf(after.creator)) ? msg`the name of its writer` : null,
   ].filter(part => part !== null)
   const marked = changes.map(({kind, words}) =>
     kind === "same"

@@ -1,7 +1,9 @@
-import {LitElement, css, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
 import {countInWords} from "./dispute-look.ts"
+import {html} from "./html.ts"
 
 /**
  * Goes through the hits of a search in the text, for those who do not use keys for it.
@@ -74,7 +76,7 @@ export class EditionHitBar extends LitElement {
 
   /** Always as wide as for the last hit, so that the buttons stay under the pointer. */
   protected override updated(): void {
-    this.style.setProperty("--room", `${`${this.count} of ${this.count}`.length}ch`)
+    this.style.setProperty("--room", `${msg`${this.count} of ${this.count}`.length}ch`)
   }
 
   protected override render() {
@@ -85,17 +87,17 @@ export class EditionHitBar extends LitElement {
       aria-label="Hits of the search"
       @pointerdown=${(event: Event) => event.preventDefault()}
     >
-      <span>${at === null ? countInWords(count, "hit") : `${at + 1} of ${count}`}</span>
-      ${this.#button("Previous hit", "Previous hit (,)", "M3 10.5l5-5 5 5", "hit-previous")}
-      ${this.#button("Next hit", "Next hit (.)", "M3 5.5l5 5 5-5", "hit-next")}
+      <span>${at === null ? countInWords(count, "hit") : msg`${at + 1} of ${count}`}</span>
+      ${this.#button(msg`Previous hit`, msg`Previous hit (,)`, "M3 10.5l5-5 5 5", "hit-previous")}
+      ${this.#button(msg`Next hit`, msg`Next hit (.)`, "M3 5.5l5 5 5-5", "hit-next")}
       ${this.#button(
-        "Read this hit beside",
-        "Keep this hit in a second pane beside the text (b)",
+        msg`Read this hit beside`,
+        msg`Keep this hit in a second pane beside the text (b)`,
         "M2.5 3h4v10h-4zM9.5 3h4v10h-4z",
         "hit-beside",
         at === null,
       )}
-      ${this.#button("Hide the hits", "Hide the hits", "M4 4l8 8M12 4l-8 8", "hits-end")}
+      ${this.#button(msg`Hide the hits`, msg`Hide the hits`, "M4 4l8 8M12 4l-8 8", "hits-end")}
     </div>`
   }
 

@@ -6,6 +6,7 @@ import type {Agent, Annotation, Iri, Layer} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {compareAll} from "@variorum/dispute"
 import type {Comparison} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {contestedClaims} from "./contested-claims.ts"
 import {Deferred} from "./deferred.ts"
 import {EditionSource} from "./edition-source.ts"
@@ -189,7 +190,10 @@ export abstract class EditionHolder extends LitElement {
   protected making(): Making {
     const {edition} = this.source
     if (!edition) {
-      throw new KeeperError("failed", "There is no text yet to annotate, so nothing was changed.")
+      throw new KeeperError(
+        "failed",
+        msg`There is no text yet to annotate, so nothing was changed.`,
+      )
     }
     return {text: edition.text, now: this.now, newId: this.newId, creator: this.creator}
   }
@@ -222,7 +226,10 @@ export abstract class EditionHolder extends LitElement {
   /** Whatever goes wrong, a caller's mistake included, comes as a rejection. */
   async #keeping<T>(then: (keeper: Keeper) => Promise<T>): Promise<T> {
     if (this.keeper) return then(this.keeper)
-    throw new KeeperError("denied", "This page has no place to keep notes, so nothing was changed.")
+    throw new KeeperError(
+      "denied",
+      msg`This page has no place to keep notes, so nothing was changed.`,
+    )
   }
 }
 

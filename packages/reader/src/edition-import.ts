@@ -1,10 +1,12 @@
-import {LitElement, html, nothing} from "lit"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import {importStatuses} from "@variorum/annotation"
 import type {ImportItem, ImportPlan, ImportStatus} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg, numeral, spoken} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
+import {html} from "./html.ts"
 import {notesInWords, saidBy, statusAdvice, statusNames, writerOf} from "./import-words.ts"
 import {KeeperError} from "./keeper.ts"
 import {movingStyle} from "./moving-style.ts"
@@ -79,9 +81,7 @@ export class EditionImport extends LitElement {
             ></progress>
             <span class="quiet"
               >${
-                stage.total === 0
-                  ? nothing
-                  : `${stage.done.toLocaleString("en")} of ${stage.total.toLocaleString("en")}`
+                stage.total === 0 ? nothing : msg`${numeral(stage.done)} of ${numeral(stage.total)}`
               }</span
             >
             <button type="button" @click=${() => this.#call?.abort()}>Cancel</button>
@@ -139,7 +139,7 @@ export class EditionImport extends LitElement {
     const count = this.chosen.size
     return html`<p>${file}: ${notesInWords(items.length)} · ${format}</p>
       <div class="row" role="group" aria-label="Show">
-        ${this.#filterButton(null, "All", items.length)}
+        ${this.#filterButton(null, msg`All`, items.length)}
         ${importStatuses.map(status => {
           const number = counts.get(status) ?? 0
           return number === 0 ? nothing : this.#filterButton(status, statusNames[status], number)
@@ -163,7 +163,7 @@ export class EditionImport extends LitElement {
         listed.length > this.shown
           ? html`<div class="row">
               <button type="button" @click=${() => (this.shown += 4 * page)}>
-                Show more of ${(listed.length - this.shown).toLocaleString("en")}
+                Show more of ${numeral(listed.length - this.shown)}
               </button>
             </div>`
           : nothing
@@ -177,7 +177,9 @@ export class EditionImport extends LitElement {
         >
           Take in ${notesInWords(count)}
         </button>
-        <button type="button" @click=${() => this.#leave("Nothing was taken in.")}>Cancel</button>
+        <button type="button" @click=${() => this.#leave(msg`Nothing was taken in.`)}>
+          Cancel
+        </button>
       </div>`
   }
 
@@ -190,7 +192,7 @@ export class EditionImport extends LitElement {
         this.shown = page
       }}
     >
-      ${name} ${count.toLocaleString("en")}
+      ${name} ${numeral(count)}
     </button>`
   }
 
@@ -209,7 +211,8 @@ export class EditionImport extends LitElement {
         <span class="item">
           <span class="status">${statusNames[status]}</span>
           <span class="quiet"
-            >${reason ?? ""} ${writer ? html`· <bdi>${writer}</bdi>` : nothing}</span
+            >${reason === null ? "" : spoken(reason)}
+            ${writer ? html`· <bdi>${writer}</bdi>` : nothing}</span
           >
         </span>
       </label>
@@ -245,24 +248,24 @@ export class EditionImport extends LitElement {
   #open(file: File | undefined): void {
     const {edition} = this
     if (!file || !edition) return
-    void this.look(`Reading ${file.name}`, (mover, watch) => mover.plan(file, edition, watch))
+    void this.look(msg`Reading ${file.name}`, (mover, watch) => mover.plan(file, edition, watch))
   }
 
   async #take(file: string): Promise<void> {
     const items = [...this.chosen]
-    await this.#during(`Taking in ${notesInWords(items.length)}`, async (mover, watch) => {
+    await this.#during(msg`Taking in ${notesInWords(items.length)}`, async (mover, watch) => {
       const notes = await mover.take(items, watch)
       return {kind: "taken", notes, file}
     })
   }
 
   async #undo({notes}: Stage & {kind: "taken"}): Promise<void> {
-    await this.#during("Undoing the import", async () => {
+    await this.#during(msg`Undoing the import`, async () => {
       const left = await notes.undo()
       this.said =
         left === 0
-          ? "The import is undone; your notes are as they were."
-          : `The import is undone, but for ${notesInWords(left)} changed since.`
+          ? msg`The import is undone; your notes are as they were.`
+          : msg`The import is undone, but for ${notesInWords(left)} changed since.`
       return {kind: "choose"}
     })
   }
@@ -287,7 +290,7 @@ export class EditionImport extends LitElement {
     this.stage = {kind: "busy", what, done: 0, total: 0}
     try {
       const mover = await this.mover?.()
-      if (!mover) throw new KeeperError("denied", "No notes can be kept at the moment.")
+      if (!mover) throw new KeeperError("denied", msg`No notes can be kept at the moment.`)
       const progress = (done: number, total: number) => {
         this.stage = {kind: "busy", what, done, total}
       }
@@ -295,7 +298,7 @@ export class EditionImport extends LitElement {
     } catch (error) {
       this.stage = before.kind === "busy" ? {kind: "choose"} : before
       if (call.signal.aborted) {
-        this.said = "Called off. Nothing was taken in."
+        this.said = msg`Called off. Nothing was taken in.`
       } else if (error instanceof KeeperError) {
         this.failed = true
         this.said = error.message

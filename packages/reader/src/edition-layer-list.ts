@@ -1,9 +1,10 @@
-import {LitElement, css, html, unsafeCSS} from "lit"
+import {LitElement, css, unsafeCSS} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {layers as allLayers} from "@variorum/annotation"
 import type {Layer} from "@variorum/annotation"
 import {hueStyle} from "./control-style.ts"
 import {LayersChangeEvent} from "./note-events.ts"
+import {html} from "./html.ts"
 import {layerLooks} from "./layer-look.ts"
 
 /** The line beneath the words of each layer, as it is in the text. */
@@ -94,7 +95,7 @@ export class EditionLayerList extends LitElement {
         .checked=${this.layers.includes(layer)}
         @change=${(event: Event) => this.#change(layer, (event.target as HTMLInputElement).checked)}
       />
-      <span class="swatch hue-${slug} line-${slug}" aria-hidden="true">a${glyph}</span>
+      <span class="swatch hue-${slug} line-${slug}" aria-hidden="true">${`a${glyph}`}</span>
       <span class="name">${plural}</span>
       <span class="count">${this.counts.get(layer) ?? 0}</span>
     </label>`

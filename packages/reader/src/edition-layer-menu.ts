@@ -1,7 +1,9 @@
-import {LitElement, css, html} from "lit"
+import {LitElement, css} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import type {Layer} from "@variorum/annotation"
+import {msg} from "@variorum/words"
 import "./edition-layer-list.ts"
+import {html} from "./html.ts"
 
 /**
  * A list of the layers, each with how many notes it has and how its marks look, over what stands below.
@@ -38,7 +40,7 @@ export class EditionLayerMenu extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.role = "group"
-    this.ariaLabel = "Layers shown"
+    this.ariaLabel = msg`Layers shown`
     const {signal} = (this.#end = new AbortController())
     document.addEventListener(
       "pointerdown",

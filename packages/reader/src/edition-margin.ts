@@ -1,16 +1,18 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {guard} from "lit/directives/guard.js"
 import {repeat} from "lit/directives/repeat.js"
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import {controlStyle, hueStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
 import type {EditionNoteCard} from "./edition-note-card.ts"
 import {NoteOpenEvent} from "./events.ts"
 import {groupNotes, roomyRows} from "./group-notes.ts"
 import type {NotePlace, NoteRow} from "./group-notes.ts"
+import {html} from "./html.ts"
 import {whenIdle} from "./idle.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 import {alsoHere, severalLine} from "./several-line.ts"
@@ -289,7 +291,7 @@ export class EditionMargin extends LitElement {
         // What is made before a list must leave its cards as they are, one of which may have the focus.
         ([, , key]) => key,
         ([label, rows]) =>
-          html`<ol aria-label=${label ? `Notes to ${label}` : "Notes"}>
+          html`<ol aria-label=${label ? msg`Notes to ${label}` : msg`Notes`}>
             ${guard(this.#whatShows(rows), () =>
               repeat(
                 rows,

@@ -1,8 +1,10 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import type {Problem} from "@variorum/annotation"
+import {msg, plural} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
+import {html} from "./html.ts"
 import type {KeeperState} from "./keeper.ts"
 import type {Message} from "./note-desk.ts"
 
@@ -83,7 +85,11 @@ export class EditionMessages extends LitElement {
     const missing =
       problems.length === 0
         ? null
-        : `${problems.length === 1 ? "One part" : `${problems.length} parts`} of this edition could not be read; the rest is here.`
+        : plural(
+            problems.length,
+            msg`One part of this edition could not be read; the rest is here.`,
+            msg`${problems.length} parts of this edition could not be read; the rest is here.`,
+          )
     return html`${
         missing === null || this.dismissed.has(missing)
           ? nothing

@@ -1,6 +1,7 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
+import {html, sentence} from "./html.ts"
 
 /**
  * What stands at the foot of the window while the words of a note are chosen by hand.
@@ -105,11 +106,8 @@ export class EditionMoveBar extends LitElement {
         }
         ${
           this.words === ""
-            ? html`<p>
-                Select its new words in the text<span class="keys"
-                  >: <kbd>s</kbd> on a paragraph, then the arrows, <kbd>Enter</kbd> to move</span
-                >.
-              </p>`
+            ? sentence`<p>Select its new words in the text<span class="keys">: <kbd>s</kbd> on a
+                paragraph, then the arrows, <kbd>Enter</kbd> to move</span>.</p>`
             : html`<p>To <span class="words" dir="auto">“${this.words}”</span></p>`
         }
       </div>

@@ -1,14 +1,17 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import type {Edition} from "@variorum/anchoring"
+import {language, msg} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import "./edition-import.ts"
 import type {EditionImport} from "./edition-import.ts"
+import {html} from "./html.ts"
 import {notesInWords, sizeInWords} from "./import-words.ts"
 import {KeeperError} from "./keeper.ts"
 import type {KeeperState} from "./keeper.ts"
 import {movingStyle} from "./moving-style.ts"
+import {kindInWords} from "./own-kind.ts"
 import type {BackupEntry, NotesMover, Room} from "./notes-mover.ts"
 
 /** The reader's own notes in and out: import, export, backups. */
@@ -73,7 +76,7 @@ export class EditionMoving extends LitElement {
           >Which
           <select id="which">
             <option value="">All notes</option>
-            ${choices?.kinds.map(kind => html`<option value="k${kind}">Kind: ${kind}</option>`)}
+            ${choices?.kinds.map(kind => html`<option value="k${kind}">Kind: ${kindInWords(kind)}</option>`)}
             ${choices?.tags.map(tag => html`<option value="t${tag}">Tag: ${tag}</option>`)}
           </select>
         </label>
@@ -94,8 +97,8 @@ export class EditionMoving extends LitElement {
       <p class="quiet">
         ${
           kept === null
-            ? "This browser has no place for backups beside the notes (a private window has none). Save a backup file now and then."
-            : "While you write, copies are kept in this browser: of the last hour, of each day, of the last weeks. They go when the site’s data are cleared; a backup file does not."
+            ? msg`This browser has no place for backups beside the notes (a private window has none). Save a backup file now and then.`
+            : msg`While you write, copies are kept in this browser: of the last hour, of each day, of the last weeks. They go when the site’s data are cleared; a backup file does not.`
         }
       </p>
       ${
@@ -106,7 +109,7 @@ export class EditionMoving extends LitElement {
                 backup =>
                   html`<li class="row">
                     <span class="item"
-                      >${new Date(backup.made).toLocaleString("en", {
+                      >${new Date(backup.made).toLocaleString(language, {
                         dateStyle: "medium",
                         timeStyle: "short",
                       })} <span class="quiet">${sizeInWords(backup.size)}</span></span
@@ -155,7 +158,7 @@ export class EditionMoving extends LitElement {
         },
         edition,
       )
-      return saved ? `${notesInWords(saved.count)} exported as ${saved.name}.` : ""
+      return saved ? msg`${notesInWords(saved.count)} exported as ${saved.name}.` : ""
     })
   }
 
@@ -164,14 +167,16 @@ export class EditionMoving extends LitElement {
     if (!edition || !ready) return
     await this.#saying(async () => {
       const saved = await ready.saveBackup(edition)
-      return saved ? `${notesInWords(saved.count)} with their history saved as ${saved.name}.` : ""
+      return saved
+        ? msg`${notesInWords(saved.count)} with their history saved as ${saved.name}.`
+        : ""
     })
   }
 
   #restore({name, made}: BackupEntry): void {
     const {edition} = this
     if (!edition) return
-    void this.importing.look(`Reading the backup of ${made.slice(0, 10)}`, (mover, watch) =>
+    void this.importing.look(msg`Reading the backup of ${made.slice(0, 10)}`, (mover, watch) =>
       mover.planBackup(name, edition, watch),
     )
     this.importing.scrollIntoView({block: "nearest"})
@@ -194,13 +199,13 @@ export class EditionMoving extends LitElement {
 function roomInWords({promised, used, quota}: Room): string {
   const kept =
     promised === true
-      ? "This browser has promised not to clear your notes by itself."
+      ? msg`This browser has promised not to clear your notes by itself.`
       : promised === false
-        ? "This browser may clear your notes when it is short of room, or when you have not been here for long."
-        : "This browser does not say whether it may clear your notes."
+        ? msg`This browser may clear your notes when it is short of room, or when you have not been here for long.`
+        : msg`This browser does not say whether it may clear your notes.`
   const room =
     used !== null && quota !== null
-      ? ` They and this edition take ${sizeInWords(used)} of the ${sizeInWords(quota)} it allows.`
+      ? msg` They and this edition take ${sizeInWords(used)} of the ${sizeInWords(quota)} it allows.`
       : ""
   return kept + room
 }

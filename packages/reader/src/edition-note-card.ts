@@ -1,8 +1,10 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import type {Edition} from "@variorum/anchoring"
 import {controlStyle} from "./control-style.ts"
+import {languageOfWords} from "./edition-language.ts"
 import {NoteOpenEvent} from "./events.ts"
+import {html} from "./html.ts"
 import {adoptLate} from "./late-style.ts"
 import type {noteActions} from "./note-actions.ts"
 import type {noteDetailsStyle} from "./note-details-style.ts"
@@ -142,7 +144,7 @@ export class EditionNoteCard extends LitElement {
           this.open
             ? html`<span class="layer">${note.look.singular}</span>`
             : html`<span class="unseen">${note.look.singular}: </span
-                ><span class="label" dir="auto">${line}</span>`
+                ><span class="label" dir="auto" lang=${languageOfWords(note.own)}>${line}</span>`
         }
         ${place === null ? nothing : html`<span class="place">${place}</span>`}
       </button>

@@ -1,17 +1,20 @@
-import {LitElement, html, nothing} from "lit"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import type {Annotation} from "@variorum/annotation"
+import {msg} from "@variorum/words"
 import "./annotation-picker.ts"
 import {otherAnswers} from "./claim-answers.ts"
 import {controlStyle} from "./control-style.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import {NoteCancelEvent} from "./note-events.ts"
 import {fieldStyle} from "./field-style.ts"
+import {html} from "./html.ts"
 import {leavingQuestion} from "./leaving-question.ts"
 import {kindField, kindFields, textLabels} from "./note-form-parts.ts"
 import {noteFormStyle} from "./note-form-style.ts"
-import {ownColours} from "./own-colours.ts"
+import {colourName, ownColours} from "./own-colours.ts"
 import {tagsUsed} from "./own-suggestions.ts"
+import {capitalized} from "./position-words.ts"
 import "./tag-field.ts"
 import {isAboutNotes, isApart, listed, typedKindOf} from "./written.ts"
 import type {NoteFields, Written} from "./written.ts"
@@ -40,7 +43,7 @@ export class EditionNoteForm extends LitElement {
   @property({attribute: false}) annotation: Annotation | null = null
   /** What can be chosen from. */
   @property({attribute: false}) known: KnownEdition | null = null
-  @property() heading = "New note"
+  @property() heading = msg`New note`
   /** Keeps the note; resolves only when it is kept, else rejects with a message for the reader. */
   @property({attribute: false}) save:
     ((written: Written, name: string | null) => Promise<void>) | null = null
@@ -136,7 +139,7 @@ export class EditionNoteForm extends LitElement {
   #actions() {
     return html`<div class="actions">
       <button class="primary" type="submit" ?disabled=${this.saving}>
-        ${this.saving ? "Saving…" : "Save"}
+        ${this.saving ? msg`Saving…` : msg`Save`}
       </button>
       <button type="button" ?disabled=${this.saving} @click=${this.#cancel}>Cancel</button>
       <span class="hint">Ctrl+Enter saves</span>
@@ -159,7 +162,7 @@ export class EditionNoteForm extends LitElement {
     }
     return html`<annotation-picker
       name="toward"
-      label=${kind === "reply" ? "Reply to" : "Link between"}
+      label=${kind === "reply" ? msg`Reply to` : msg`Link between`}
       given="1"
       most=${kind === "reply" ? 1 : 2}
       .known=${this.known}
@@ -200,7 +203,7 @@ export class EditionNoteForm extends LitElement {
           ${ownColours.map(
             one =>
               html`<option value=${one} ?selected=${one === colour}>
-                ${one[0]!.toUpperCase()}${one.slice(1)}
+                ${capitalized(colourName(one))}
               </option>`,
           )}
         </select>

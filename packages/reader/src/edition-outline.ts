@@ -1,6 +1,8 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
+import {editionLanguage} from "./edition-language.ts"
+import {html} from "./html.ts"
 import {isCapitals} from "./outline.ts"
 import type {OutlineEntry} from "./outline.ts"
 import {viewLink} from "./view-link.ts"
@@ -82,7 +84,9 @@ export class EditionOutline extends LitElement {
           html`<li>
             ${viewLink(
               {kind: "read", place: {block}},
-              html`<span class=${isCapitals(label) ? "capitals" : ""}>${label}</span>`,
+              html`<span lang=${editionLanguage} class=${isCapitals(label) ? "capitals" : ""}
+                >${label}</span
+              >`,
               this.hrefOf,
               block === this.current ? "location" : null,
             )}

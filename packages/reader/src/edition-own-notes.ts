@@ -1,16 +1,20 @@
-import {css, html, nothing} from "lit"
+import {css, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import {repairsOf} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
+import {msg, numeral, plural} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
 import "./edition-reader-name.ts"
 import {NotesTurnEvent} from "./note-events.ts"
+import {html, sentence} from "./html.ts"
 import {notesInWords} from "./import-words.ts"
 import type {KeeperState} from "./keeper.ts"
 import {NotebookView} from "./notebook-view.ts"
 import type {Direction, Notebook, Person} from "./notebook.ts"
+import {colourName} from "./own-colours.ts"
+import type {OwnColour} from "./own-colours.ts"
 import {choicesAmong, noFilter, passes} from "./own-filter.ts"
 import type {OwnFilter} from "./own-filter.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
@@ -188,7 +192,7 @@ export class EditionOwnNotes extends NotebookView {
           ? nothing
           : html`<p class="repairs">
               <span>${repairCount(repairs)}</span>
-              ${viewLink({kind: "repair"}, "Repair", this.hrefOf)}
+              ${viewLink({kind: "repair"}, msg`Repair`, this.hrefOf)}
             </p>`
       }
       ${
@@ -198,11 +202,11 @@ export class EditionOwnNotes extends NotebookView {
               <span
                 >${
                   this.conflicts === 1
-                    ? "One of your notes has two texts."
-                    : `${this.conflicts} of your notes have two texts.`
+                    ? msg`One of your notes has two texts.`
+                    : msg`${this.conflicts} of your notes have two texts.`
                 }</span
               >
-              ${viewLink({kind: "conflicts"}, "Choose", this.hrefOf)}
+              ${viewLink({kind: "conflicts"}, msg`Choose`, this.hrefOf)}
             </p>`
       }
       ${own.length === 0 ? this.#empty() : this.#filters(own, found.length)}
@@ -233,12 +237,12 @@ export class EditionOwnNotes extends NotebookView {
           ready === null
             ? nothing
             : html`<span class="turns">
-                ${this.#turnButton(ready, "undo", "Undo")}
-                ${this.#turnButton(ready, "redo", "Redo")}
+                ${this.#turnButton(ready, "undo", msg`Undo`)}
+                ${this.#turnButton(ready, "redo", msg`Redo`)}
               </span>`
         }
-        ${viewLink({kind: "moving"}, "Import, export, back up", this.hrefOf)}
-        ${viewLink({kind: "trash"}, `Trash (${this.trashed})`, this.hrefOf)}
+        ${viewLink({kind: "moving"}, msg`Import, export, back up`, this.hrefOf)}
+        ${viewLink({kind: "trash"}, msg`Trash (${this.trashed})`, this.hrefOf)}
       </div>
       ${
         this.person === null
@@ -256,7 +260,7 @@ export class EditionOwnNotes extends NotebookView {
     return html`<button
       type="button"
       aria-disabled=${deed === null ? "true" : "false"}
-      title=${deed === null ? `Nothing to ${word.toLowerCase()}` : `${word}: ${deedInWords(deed)}`}
+      title=${deed === null ? (direction === "undo" ? msg`Nothing to undo` : msg`Nothing to redo`) : `${word}: ${deedInWords(deed)}`}
       @click=${() => this.dispatchEvent(new NotesTurnEvent(direction))}
     >
       ${word}
@@ -266,7 +270,9 @@ export class EditionOwnNotes extends NotebookView {
   #rename(name: string): Promise<void> {
     return this.doing(async notebook => {
       const person = await notebook.rename(name)
-      return person.name === null ? "Your notes carry no name." : "The name is on all your notes."
+      return person.name === null
+        ? msg`Your notes carry no name.`
+        : msg`The name is on all your notes.`
     })
   }
 
@@ -274,11 +280,9 @@ export class EditionOwnNotes extends NotebookView {
     return html`<p class="empty">
       ${
         this.keeping?.kind === "denied"
-          ? "No notes, and none can be kept at the moment."
-          : html`No notes yet. Select words in the text and choose <em>Note</em
-              ><span class="keys"
-                >; without a mouse, press <kbd>s</kbd> on a paragraph and then <kbd>a</kbd></span
-              >.`
+          ? msg`No notes, and none can be kept at the moment.`
+          : sentence`No notes yet. Select words in the text and choose <em>Note</em><span class="keys">;
+              without a mouse, press <kbd>s</kbd> on a paragraph and then <kbd>a</kbd></span>.`
       }
     </p>`
   }
@@ -301,21 +305,31 @@ export class EditionOwnNotes extends NotebookView {
           @input=${(event: Event) => this.#narrow({words: valueOf(event)})}
         />
       </label>
-      ${kinds.length < 2 ? nothing : this.#choice("Kind", "kind", kinds)}
-      ${tags.length === 0 ? nothing : this.#choice("Tag", "tag", tags)}
-      ${colours.length === 0 ? nothing : this.#choice("Colour", "colour", colours)}
+      ${kinds.length < 2 ? nothing : this.#choice(msg`Kind`, "kind", kinds)}
+      ${tags.length === 0 ? nothing : this.#choice(msg`Tag`, "tag", tags)}
+      ${colours.length === 0 ? nothing : this.#choice(msg`Colour`, "colour", colours, one => colourName(one as OwnColour))}
       <span role="status"
-        >${found === own.length ? notesInWords(found) : `${found} of ${notesInWords(own.length)}`}</span
+        >${found === own.length ? notesInWords(found) : plural(own.length, msg`${numeral(found)} of ${numeral(own.length)} note`, msg`${numeral(found)} of ${numeral(own.length)} notes`)}</span
       >
     </form>`
   }
 
-  #choice(label: string, part: "kind" | "tag" | "colour", choices: readonly string[]) {
+  #choice(
+    label: string,
+    part: "kind" | "tag" | "colour",
+    choices: readonly string[],
+    nameOf = (one: string) => one,
+  ) {
     return html`<label
       >${label}
       <select @change=${(event: Event) => this.#narrow({[part]: valueOf(event)})}>
         <option value="">All</option>
-        ${choices.map(one => html`<option dir="auto" ?selected=${one === this.filter[part]}>${one}</option>`)}
+        ${choices.map(
+          one =>
+            html`<option dir="auto" value=${one} ?selected=${one === this.filter[part]}>
+              ${nameOf(one)}
+            </option>`,
+        )}
       </select>
     </label>`
   }

@@ -2,7 +2,8 @@ import type {Layer} from "@variorum/annotation"
 import {layers as allLayers} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
 import {dialogStyle} from "./dialog-style.ts"
@@ -10,6 +11,7 @@ import {countInWords} from "./dispute-look.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import {printPanelStyle} from "./edition-print-style.ts"
 import {PrintEvent} from "./view-events.ts"
+import {html} from "./html.ts"
 import {layerLooks, ownLook} from "./layer-look.ts"
 import {printContent} from "./print-content.ts"
 import type {Paper, PrintChoice} from "./print-content.ts"
@@ -22,9 +24,9 @@ import type {ReadingNotes} from "./reading-notes.ts"
 const layersOnPaper: readonly Layer[] = ["Figure", "Stance", "Commentary"]
 
 const questionNames: Readonly<Record<PrintedQuestions, string>> = {
-  none: "None",
-  disputed: "Those in dispute",
-  all: "All",
+  none: msg`None`,
+  disputed: msg`Those in dispute`,
+  all: msg`All`,
 }
 
 const papers: readonly Paper[] = ["A4", "A5", "Letter"]
@@ -112,15 +114,15 @@ export class EditionPrint extends LitElement {
       <fieldset>
         <legend>Wording</legend>
         <div>
-          ${this.#radio("emended", "As transcribed", !choice.emended, {emended: false})}
-          ${this.#radio("emended", "With emendations", choice.emended, {emended: true})}
+          ${this.#radio("emended", msg`As transcribed`, !choice.emended, {emended: false})}
+          ${this.#radio("emended", msg`With emendations`, choice.emended, {emended: true})}
         </div>
       </fieldset>
       <fieldset>
         <legend>Parts</legend>
         <div>
-          ${this.#check("Contents", null, choice.contents, contents => ({contents}))}
-          ${this.#check("Critical apparatus", null, choice.apparatus, apparatus => ({apparatus}))}
+          ${this.#check(msg`Contents`, null, choice.contents, contents => ({contents}))}
+          ${this.#check(msg`Critical apparatus`, null, choice.apparatus, apparatus => ({apparatus}))}
         </div>
       </fieldset>
       <fieldset>
@@ -146,11 +148,11 @@ export class EditionPrint extends LitElement {
     const {choice, comparisons} = this
     const tables = questionsToPrint(comparisons, choice.questions).length
     const parts = [
-      notes === 0 ? "The text without notes" : `The text with ${countInWords(notes, "note")}`,
-      tables === 0 ? "" : `${countInWords(tables, "question")} as tables`,
+      notes === 0 ? msg`The text without notes` : msg`The text with ${countInWords(notes, "note")}`,
+      tables === 0 ? "" : msg`${countInWords(tables, "question")} as tables`,
     ].filter(Boolean)
     const many =
-      notes > manyNotes ? " Most of each page will be notes; choose fewer to see more text." : ""
+      notes > manyNotes ? msg` Most of each page will be notes; choose fewer to see more text.` : ""
     return `${parts.join(", ")}.${many}`
   }
 
@@ -192,8 +194,7 @@ export class EditionPrint extends LitElement {
     this.dispatchEvent(event)
     if (event.defaultPrevented) this.dialog.close()
     else
-      this.failure =
-        "The pages could not be opened: this page, or your browser, allows no new window."
+      this.failure = msg`The pages could not be opened: this page, or your browser, allows no new window.`
   }
 }
 

@@ -3,12 +3,21 @@ import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {explainRoots} from "@variorum/dispute"
 import type {Comparison, Position, Root} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import "./dispute-grid.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import type {GridLayout} from "./dispute-grid-layout.ts"
-import {countInWords, kindInWords, kindShown, relationWords, statusLooks} from "./dispute-look.ts"
+import {
+  comparableInWords,
+  countInWords,
+  kindInWords,
+  kindShown,
+  relationWords,
+  statusLooks,
+} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {questionStyle} from "./edition-question-style.ts"
 import {PassageOpenEvent} from "./view-events.ts"
@@ -24,6 +33,7 @@ import {relationGroups} from "./relation-sentences.ts"
 import type {RelationGroup, RelationSentence} from "./relation-sentences.ts"
 import "./report-chains.ts"
 import "./edition-take-away.ts"
+import {html} from "./html.ts"
 import {sheetOfQuestion} from "./sheets.ts"
 import {selfContradictions} from "./self-contradiction.ts"
 import {comparablePairs, statusSentences} from "./status-sentence.ts"
@@ -89,11 +99,11 @@ export class EditionQuestion extends LitElement {
           .hrefOf=${this.hrefOf}
           .pictures=${[
             ...(positions.length > 0
-              ? [{name: "table", draw: () => this.#still("dispute-grid")}]
+              ? [{name: msg`table`, draw: () => this.#still("dispute-grid")}]
               : []),
-            ...(isPlotted ? [{name: "plot", draw: () => this.#still("figure-plot")}] : []),
+            ...(isPlotted ? [{name: msg`plot`, draw: () => this.#still("figure-plot")}] : []),
             ...(answering.length > 0
-              ? [{name: "chains of report", draw: () => this.#still("report-chains")}]
+              ? [{name: msg`chains of report`, draw: () => this.#still("report-chains")}]
               : []),
           ]}
         ></edition-take-away>
@@ -106,7 +116,7 @@ export class EditionQuestion extends LitElement {
           isPlotted
             ? html`<section aria-labelledby="plot">
                 <h2 id="plot">
-                  ${question.kind === "date" ? "The dates along time" : "The figures to scale"}
+                  ${question.kind === "date" ? msg`The dates along time` : msg`The figures to scale`}
                 </h2>
                 <figure-plot .comparison=${comparison} .edition=${this.edition}></figure-plot>
               </section>`
@@ -128,13 +138,11 @@ export class EditionQuestion extends LitElement {
   #renderHead(comparison: Comparison, grid: GridLayout) {
     const {question, status} = comparison
     const look = statusLooks[status]
+    const isOwn = this.edition !== null && isOwnQuestion(this.edition, question.id)
     return html`
       <header>
         <p class="kind small quiet">${kindInWords(kindShown(comparison, this.edition))}</p>
-        <h1 id="question">
-          <bdi>${question.label}</bdi
-          >${yours(this.edition !== null && isOwnQuestion(this.edition, question.id))}
-        </h1>
+        <h1 id="question">${asWritten(question.label, isOwn)}${yours(isOwn)}</h1>
         <p class="status ${status}">
           <span class="glyph" aria-hidden="true">${look.glyph}</span> ${look.label}
         </p>
@@ -145,7 +153,7 @@ export class EditionQuestion extends LitElement {
             : html`<p class="both small">
                 ${viewLink(
                   {kind: "read", beside: {question: question.id}},
-                  "Read it beside the text",
+                  msg`Read it beside the text`,
                   this.hrefOf,
                 )}
               </p>`
@@ -166,8 +174,11 @@ export class EditionQuestion extends LitElement {
         ${
           comparison.positions.some(one => one.bearing === "answers" && isReadByEditors(one))
             ? html`<p class="small quiet">
-                Some ${question.kind === "date" ? "dates" : "figures"} are what the editors read
-                from the words; the words themselves stand below.
+                ${
+                  question.kind === "date"
+                    ? msg`Some dates are what the editors read from the words; the words themselves stand below.`
+                    : msg`Some figures are what the editors read from the words; the words themselves stand below.`
+                }
               </p>`
             : nothing
         }
@@ -182,8 +193,7 @@ export class EditionQuestion extends LitElement {
       <section aria-labelledby="relations">
         <h2 id="relations">Pair by pair</h2>
         <p class="lead small quiet">
-          ${comparablePairs(comparison)} of ${countInWords(comparison.relations.length, "pair")} may
-          be compared.
+          ${comparableInWords(comparablePairs(comparison), comparison.relations.length)}.
         </p>
         ${groups.map(group => renderRelations(group, this.hrefOf))}
       </section>
@@ -206,12 +216,12 @@ export class EditionQuestion extends LitElement {
     const known = roots.filter(root => root.known)
     const unknown = roots.filter(root => !root.known)
     const names = known.length > 0 ? ` (${known.map(root => root.label).join("; ")})` : ""
-    const rest = rootsUnknown > 0 ? `; ${rootsUnknown} not counted` : ""
+    const rest = rootsUnknown > 0 ? msg`; ${rootsUnknown} not counted` : ""
     return html`
       <section aria-labelledby="roots">
         <h2 id="roots">Separate sources</h2>
         <p>
-          ${countInWords(independentRoots, "separate source")}, as far as the essay
+          ${countInWords(independentRoots, "separateSource")}, as far as the essay
           tells${names}${rest}.
         </p>
         <p class="lead small quiet">
@@ -222,8 +232,8 @@ export class EditionQuestion extends LitElement {
           known.some(root => root.positions.length > 1 || root.through.length > 0) ||
           unknown.length > 0
             ? html`<ul class="roots">
-                ${known.map(root => renderRoot(root, "counted"))}
-                ${unknown.map(root => renderRoot(root, "not counted"))}
+                ${known.map(root => renderRoot(root, msg`counted`))}
+                ${unknown.map(root => renderRoot(root, msg`not counted`))}
               </ul>`
             : nothing
         }
@@ -285,7 +295,8 @@ function renderRelations({relation, pairs, sentences}: RelationGroup, hrefOf: Hr
 }
 
 function renderRoot(root: Root, counted: string) {
-  const count = root.positions.length > 1 ? `, behind ${root.positions.length} of the answers` : ""
+  const count =
+    root.positions.length > 1 ? msg`, behind ${root.positions.length} of the answers` : ""
   return html`<li class=${root.known ? "" : "unknown"}>
     ${capitalized(counted)}: ${root.line}${count}
   </li>`

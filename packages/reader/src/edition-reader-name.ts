@@ -1,6 +1,8 @@
-import {LitElement, css, html} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, css} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
+import {html, sentence} from "./html.ts"
 import type {Person} from "./notebook.ts"
 
 /** The name that goes with the reader's notes, and a way to change it. */
@@ -49,10 +51,10 @@ export class EditionReaderName extends LitElement {
     if (!this.changing) {
       return html`<p>
         <span
-          >${name === null ? "Your notes carry no name." : html`Your notes are by <bdi>${name}</bdi>.`}</span
+          >${name === null ? msg`Your notes carry no name.` : sentence`Your notes are by <bdi>${name}</bdi>.`}</span
         >
         <button type="button" class="change" @click=${() => this.#begin()}>
-          ${name === null ? "Give a name" : "Change the name"}
+          ${name === null ? msg`Give a name` : msg`Change the name`}
         </button>
       </p>`
     }

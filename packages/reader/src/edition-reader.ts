@@ -1,8 +1,9 @@
-import {html, nothing} from "lit"
+import {nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {layers as allLayers} from "@variorum/annotation"
 import type {Iri, Layer} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {PageCredits} from "./credits.ts"
 import type {BesideDesk} from "./beside-desk.ts"
 import {controlStyle} from "./control-style.ts"
@@ -34,14 +35,13 @@ import {whenIdle} from "./idle.ts"
 import type {Keeper} from "./keeper.ts"
 import type {Direction} from "./notebook.ts"
 import type {FindExpression} from "./find-expression.ts"
+import {html} from "./html.ts"
 import {headingBlocks} from "./outline.ts"
 import {nothingSearched} from "./search-request.ts"
 import {listenForSearchKey} from "./search-key.ts"
 import {listenToRequests} from "./reader-requests.ts"
 import {narrowest, readerStyle} from "./reader-style.ts"
 import type {ReadingNote} from "./reading-notes.ts"
-import {usualPreferences} from "./usual-preferences.ts"
-import type {Preferences} from "./usual-preferences.ts"
 import type {PassageDesk} from "./passage-desk.ts"
 import type {RepairDesk} from "./repair-desk.ts"
 import {scrollToBox} from "./scroll-to-box.ts"
@@ -53,6 +53,8 @@ import type {panelView} from "./panel-views.ts"
 import type * as movesModule from "./text-moves.ts"
 import type * as toolsModule from "./selection-tools.ts"
 import {notesToRepair} from "./uncertain-places.ts"
+import {usualPreferences} from "./usual-preferences.ts"
+import type {Preferences} from "./usual-preferences.ts"
 import type {HrefOf} from "./view-link.ts"
 import {sameView} from "./view.ts"
 import {spanOfPlace} from "./span-of-place.ts"
@@ -467,7 +469,7 @@ export class EditionReader extends EditionHolder {
     const emended = !this.emended
     this.#prefer({...(this.preferences ?? usualPreferences), emended})
     this.dispatchEvent(new PreferencesChangeEvent(this.preferences!))
-    this.announcement = emended ? "With emendations" : "As transcribed"
+    this.announcement = emended ? msg`With emendations` : msg`As transcribed`
   }
 
   /** With emendations or without: as soon as their code and all annotations are there. */
@@ -663,7 +665,9 @@ export class EditionReader extends EditionHolder {
   /** A view whose code comes when it is first asked for. */
   #load(view: Promise<unknown>): void {
     view.catch(() => {
-      this.message = {text: "This view could not be loaded. Your notes are safe; reload the page."}
+      this.message = {
+        text: msg`This view could not be loaded. Your notes are safe; reload the page.`,
+      }
     })
   }
 
@@ -764,7 +768,7 @@ export class EditionReader extends EditionHolder {
     if (!span && !this.source.complete) return
     this.#arriving = this.#left = null
     if (!span) {
-      const words = "There is no such place in this text; it is shown from where you were."
+      const words = msg`There is no such place in this text; it is shown from where you were.`
       queueMicrotask(() => (this.message = {text: words}))
       return
     }
@@ -914,6 +918,11 @@ export class EditionReader extends EditionHolder {
     if (note?.own) this.#load(this.#notes.delete(note))
   }
 
+  /** What is being written survives a reload from then on. */
+  async keepDraft(): Promise<void> {
+    if (this.#notes.draft) await (await this.#writing())?.keep()
+  }
+
   /** Null without a place for drafts, or where its code cannot be loaded: then the form alone has them. */
   #writing(): Promise<WritingDesk | null> {
     return (this.#writingCode ??= this.#writingAt(this.keeper).catch(() => null))
@@ -978,7 +987,9 @@ export class EditionReader extends EditionHolder {
         const block = text.blockOf(document.activeElement)
         if (block !== null && text.references.focused() !== null) text.focusBlock(block)
         this.quiet = !this.quiet
-        this.announcement = this.quiet ? "Marks and notes are hidden" : "Marks and notes are shown"
+        this.announcement = this.quiet
+          ? msg`Marks and notes are hidden`
+          : msg`Marks and notes are shown`
         return true
       }
       case "nextHit":

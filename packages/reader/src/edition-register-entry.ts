@@ -2,10 +2,13 @@ import type {Iri, RegisterEntry} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {mentionsOf, partyTo, spellingsOf, usesOfWork} from "@variorum/dispute"
 import type {Comparison, Mention, PartyTo, Spelling, WorkUse} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg, msgAs} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {registerEntryStyle} from "./edition-register-entry-style.ts"
 import {renderDates, renderWork} from "./entry-facts.ts"
 import {entryLinks} from "./entry-links.ts"
@@ -26,6 +29,7 @@ import {entryView, registerOf, registerView} from "./entry-view.ts"
 import {registerTitles} from "./register-names.ts"
 import {sheetOfEntry} from "./register-sheets.ts"
 import "./edition-take-away.ts"
+import {html, sentence} from "./html.ts"
 import {registerStyle} from "./register-style.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -105,18 +109,18 @@ export class EditionRegisterEntry extends LitElement {
       .map(({id}) => id)
     return html`<header>
       <p class="kind small quiet">${registerTypeLabel(entry.type)}</p>
-      <h1 id="name">${entry.name}</h1>
+      <h1 id="name" lang=${editionLanguage}>${entry.name}</h1>
       <p class="count small quiet">${mentionsInWords(mentions)}</p>
       <div class="where">${mentionStrip(mentions, edition.text.canonical.length)}</div>
-      ${entry.note === undefined ? nothing : html`<p class="note">${entry.note}</p>`}
+      ${entry.note === undefined ? nothing : html`<p class="note" lang=${editionLanguage}>${entry.note}</p>`}
       ${
         not.length + same.length + within.length + inside.length === 0
           ? nothing
           : html`<dl class="ties">
-              ${tie("≠", "Not to be confused with", links(not, "or"))}
-              ${tie("?", "Perhaps the same as", links(same, "or"), "The text does not settle it.")}
-              ${tie("", "Lies in", links(within, "and"))}
-              ${tie("", "In it lie", links(inside, "and"))}
+              ${tie("≠", msg`Not to be confused with`, links(not, "or"))}
+              ${tie("?", msg`Perhaps the same as`, links(same, "or"), msg`The text does not settle it.`)}
+              ${tie("", msg`Lies in`, links(within, "and"))}
+              ${tie("", msg`In it lie`, links(inside, "and"))}
             </dl>`
       }
     </header>`
@@ -128,13 +132,13 @@ export class EditionRegisterEntry extends LitElement {
       party.positions.flatMap(({positions}) => positions.map(({claim}) => claim)),
     )
     const parts = [
-      {id: "mentions", words: "In the text", count: mentions.length},
-      {id: "asserts", words: "Claims", count: claims.size + party.unasked.length},
-      {id: "met", words: "What others make of them", count: party.met.length},
-      {id: "holds", words: "Stances held", count: party.holds.length},
-      {id: "events", words: "Events", count: party.events.length},
-      {id: "works", words: "Works", count: party.works.length},
-      {id: "uses", words: "What is taken from it", count: uses.length},
+      {id: "mentions", words: msg`In the text`, count: mentions.length},
+      {id: "asserts", words: msg`Claims`, count: claims.size + party.unasked.length},
+      {id: "met", words: msg`What others make of them`, count: party.met.length},
+      {id: "holds", words: msg`Stances held`, count: party.holds.length},
+      {id: "events", words: msg`Events`, count: party.events.length},
+      {id: "works", words: msg`Works`, count: party.works.length},
+      {id: "uses", words: msg`What is taken from it`, count: uses.length},
     ].filter(({count}) => count > 0)
     if (parts.length < 3) return nothing
     return html`<nav class="contents" aria-label="On this page">
@@ -177,8 +181,8 @@ export class EditionRegisterEntry extends LitElement {
               ${shared.map(
                 ({words, others}) =>
                   html`<li>
-                    <span class="trouble">“${words}”</span> also stands for
-                    ${entryLinks(edition, others, this.hrefOf, "and")}.
+                    ${sentence`<span class="trouble">“${asWritten(words)}”</span> also stands for
+                    ${entryLinks(edition, others, this.hrefOf, "and")}.`}
                   </li>`,
               )}
             </ul>`
@@ -189,7 +193,7 @@ export class EditionRegisterEntry extends LitElement {
   /** Pressed, only the mentions in these words are shown. */
   #renderSpelling({words, mentions}: Spelling) {
     const count = mentions.length
-    if (count === 0) return html`<span class="spelling">${words}</span>`
+    if (count === 0) return html`<span class="spelling" lang=${editionLanguage}>${words}</span>`
     return html`<button
       class="toggle"
       type="button"
@@ -197,7 +201,8 @@ export class EditionRegisterEntry extends LitElement {
       title="Show only the mentions in these words"
       @click=${() => (this.words = this.words === words ? null : words)}
     >
-      ${words} <span class="count">${count}<span class="hidden"> times</span></span>
+      ${asWritten(words)}
+      <span class="count">${count}<span class="hidden"> ${msgAs("so often")`times`}</span></span>
     </button>`
   }
 
@@ -212,7 +217,8 @@ export class EditionRegisterEntry extends LitElement {
       <p class=${chosen ? "lead small" : "hidden"} role="status">
         ${
           chosen
-            ? html`Only “${chosen.words}”: ${chosen.mentions.length} of ${mentions.length}.
+            ? html`Only “${asWritten(chosen.words)}”: ${chosen.mentions.length} of
+                ${mentions.length}.
                 <button class="toggle" type="button" @click=${() => (this.words = null)}>
                   Show all
                 </button>`
@@ -254,10 +260,12 @@ function tie(sign: string, words: string, links: readonly unknown[], more = "") 
 /** "36 mentions, from p8 to p91; 2 in doubt" */
 function mentionsInWords(mentions: readonly Mention[]): string {
   const [first, last] = [mentions[0]?.passage.block, mentions.at(-1)?.passage.block]
-  if (first === undefined) return "Not mentioned in the text."
+  if (first === undefined) return msg`Not mentioned in the text.`
   const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
-  const where = first === last ? `, in ${first}` : `, from ${first} to ${last!}`
-  return `${countInWords(mentions.length, "mention")}${where}${doubtful > 0 ? `; ${doubtful} in doubt` : ""}`
+  const count = countInWords(mentions.length, "mention")
+  const words =
+    first === last ? msg`${count}, in ${first}` : msg`${count}, from ${first} to ${last!}`
+  return doubtful > 0 ? msg`${words}; ${doubtful} in doubt` : words
 }
 
 /** A name and not "this group": it ends in a word with a capital letter. */

@@ -3,8 +3,10 @@ import type {RegisterEntry, RegisterKind} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {chronologyOf, mentionsOf} from "@variorum/dispute"
 import type {Mention} from "@variorum/dispute"
-import {LitElement, html, nothing} from "lit"
+import {msg, plural} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
+import {asWritten} from "./as-written.ts"
 import {dateOfEvent} from "./chronology-words.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
@@ -17,6 +19,7 @@ import {entryView, registerOf, registerView} from "./entry-view.ts"
 import {inIndexOrder, indexLetter, indexName, registerTitles} from "./register-names.ts"
 import {sheetOfRegister} from "./register-sheets.ts"
 import "./edition-take-away.ts"
+import {html} from "./html.ts"
 import {registerStyle} from "./register-style.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -25,9 +28,9 @@ import type {HrefOf} from "./view-link.ts"
 type Order = "name" | "mentions" | "text"
 
 const orders: readonly (readonly [Order, string])[] = [
-  ["name", "by name"],
-  ["mentions", "most mentioned first"],
-  ["text", "as they come in the text"],
+  ["name", msg`by name`],
+  ["mentions", msg`most mentioned first`],
+  ["text", msg`as they come in the text`],
 ]
 
 /** What was last looked for, for coming back from an entry; as long as the page stands. */
@@ -170,13 +173,15 @@ export class EditionRegister extends LitElement {
     const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
     return html`<li data-entry=${entry.id}>
       <div class="names">
-        <span class="name">${viewLink(entryView(entry), indexName(entry), this.hrefOf)}</span>
+        <span class="name"
+          >${viewLink(entryView(entry), asWritten(indexName(entry)), this.hrefOf)}</span
+        >
         ${date === null ? nothing : html`<span class="small quiet">${date}</span>`}
         ${
           spellings.length === 0
             ? nothing
             : html`<span class="spellings small quiet"
-                >${spellings.slice(0, manyVariants).join(" · ")}${more > 0 ? ` · and ${more} more` : ""}</span
+                >${asWritten(spellings.slice(0, manyVariants).join(" · "))}${more > 0 ? msg` · and ${more} more` : ""}</span
               >`
         }
         ${
@@ -184,14 +189,15 @@ export class EditionRegister extends LitElement {
             ? nothing
             : html`<span class="not small"
                 ><span aria-hidden="true">≠</span
-                ><span class="hidden">Not to be confused with</span> ${not.join("; ")}</span
+                ><span class="hidden">Not to be confused with</span>
+                ${asWritten(not.join("; "))}</span
               >`
         }
       </div>
       <div class="where">${mentionStrip(mentions, edition.text.canonical.length)}</div>
       <p class="mentions small">
         <b>${mentions.length}</b
-        ><span class="unit"> ${mentions.length === 1 ? "mention" : "mentions"}</span>
+        ><span class="unit"> ${plural(mentions.length, msg`mention`, msg`mentions`)}</span>
         ${doubtful === 0 ? nothing : html`<span class="quiet">${doubtful} in doubt</span>`}
         ${
           entry.type === "Work" && !mentions.some(isCitation)
@@ -261,7 +267,7 @@ function plain(words: string): string {
 }
 
 function entriesInWords(count: number): string {
-  return countInWords(count, "entry", "entries")
+  return countInWords(count, "entry")
 }
 
 declare global {

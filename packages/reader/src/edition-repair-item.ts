@@ -1,9 +1,11 @@
-import {LitElement, html, nothing} from "lit"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {passageOf} from "@variorum/anchoring"
 import type {Candidate, Edition, Repair} from "@variorum/anchoring"
+import {msg, plural} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import {RepairAcceptEvent, RepairLeaveEvent, RepairMoveEvent} from "./note-events.ts"
+import {html} from "./html.ts"
 import {noteLine, textOf} from "./note-line.ts"
 import {otherWords} from "./other-words.ts"
 import {passageContext} from "./passage-context.ts"
@@ -61,7 +63,7 @@ export class EditionRepairItem extends LitElement {
         more > 0
           ? html`<div class="more">
               <button type="button" @click=${() => void this.#showAll()}>
-                Show ${more} more ${more === 1 ? "place" : "places"}
+                ${plural(more, msg`Show ${more} more place`, msg`Show ${more} more places`)}
               </button>
             </div>`
           : nothing

@@ -1,13 +1,15 @@
-import {LitElement, html, nothing} from "lit"
+import {LitElement, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, query} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import type {Edition, Repair} from "@variorum/anchoring"
+import {msg, plural} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 // Shown in the text, once a note of the queue is moved.
 import "./edition-move-bar.ts"
 import "./edition-repair-item.ts"
 import {RepairLeaveEvent} from "./note-events.ts"
+import {html} from "./html.ts"
 import {anchorTrouble} from "./labels.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
@@ -62,8 +64,11 @@ export class EditionRepair extends LitElement {
       ${
         own.length === 0
           ? html`<p class="empty">
-              ${notes.byId.size === 0 || edition.own.length === 0 ? "You have no notes yet, so nothing" : "All your notes stand on their words. Nothing"}
-              is to be repaired.
+              ${
+                notes.byId.size === 0 || edition.own.length === 0
+                  ? msg`You have no notes yet, so nothing is to be repaired.`
+                  : msg`All your notes stand on their words. Nothing is to be repaired.`
+              }
             </p>`
           : html`<p class="intro">
               ${repairCount(new Set(own.map(({id}) => id)).size)} Nothing is moved unless you say
@@ -111,12 +116,11 @@ export class EditionRepair extends LitElement {
     return html`<h2>Of the editors</h2>
       <details>
         <summary>
-          ${
-            notes.length === 1
-              ? "One annotation of this edition has no certain place"
-              : `${notes.length} annotations of this edition have no certain place`
-          };
-          only its editors can repair that.
+          ${plural(
+            notes.length,
+            msg`One annotation of this edition has no certain place; only its editors can repair that.`,
+            msg`${notes.length} annotations of this edition have no certain place; only its editors can repair that.`,
+          )}
         </summary>
         <ol class="rows">
           ${notes.map(

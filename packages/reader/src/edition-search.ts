@@ -1,16 +1,19 @@
 import type {Edition} from "@variorum/anchoring"
-import {LitElement, html, nothing} from "lit"
+import {msg, numeral} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {ifDefined} from "lit/directives/if-defined.js"
 import {live} from "lit/directives/live.js"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {entryMentionsStyle} from "./entry-mentions-style.ts"
+import {languageOfWords} from "./edition-language.ts"
 import {searchStyle} from "./edition-search-style.ts"
 import {ViewChangeEvent} from "./events.ts"
 import {SearchHitsEvent} from "./view-events.ts"
 import {filterStyle} from "./filter-style.ts"
 import type {FindExpression} from "./find-expression.ts"
+import {html, sentence} from "./html.ts"
 import type {ReadingNotes} from "./reading-notes.ts"
 import {registerStyle} from "./register-style.ts"
 import {renderFilters} from "./search-filters.ts"
@@ -204,13 +207,13 @@ export class EditionSearch extends LitElement {
         aria-pressed=${kind === among ? "true" : "false"}
         @click=${() => this.#ask({among: kind})}
       >
-        ${label} <span class="count">${count.toLocaleString("en")}</span>
+        ${label} <span class="count">${numeral(count)}</span>
       </button>`
     return html`<fieldset class="kinds">
-      <legend class="hidden">Where <bdi>“${words}”</bdi> is found</legend>
+      <legend class="hidden">${sentence`Where <bdi>“${words}”</bdi> is found`}</legend>
       ${chip(
         null,
-        "All",
+        msg`All`,
         this.#groups.reduce((sum, {count}) => sum + count, 0),
       )}
       ${[...searchKinds].flatMap(([kind, label]) =>
@@ -233,7 +236,7 @@ export class EditionSearch extends LitElement {
     }
     return html`<section class="found" aria-labelledby="found-${kind}">
       <h2 id="found-${kind}">
-        ${searchKinds.get(kind)} <span class="count">${count.toLocaleString("en")}</span>
+        ${searchKinds.get(kind)} <span class="count">${numeral(count)}</span>
       </h2>
       <ul class="mentions">
         ${lines.map(({one, line}) => this.#renderLine(one, line))}
@@ -261,13 +264,15 @@ export class EditionSearch extends LitElement {
         : {kind: "read", place: {from: start + hit.from, to: start + hit.to}}
     const words = parts.map(part => (part.marked ? html`<mark>${part.words}</mark>` : part.words))
     const {hrefOf} = this
+    const lang = languageOfWords(entry.kind === "own")
     // A stretch of the text has no address of its own: one opened elsewhere shows its block.
     return html`<li data-key=${key}>
       ${viewLink(
         view,
         html`<span class="line ${start === null ? "long" : ""} ${entry.kind}"
-          ><span class="block">${place}</span> <span class="before"><span>${before}</span></span
-          ><span class="words" dir=${ifDefined(start === null ? "auto" : undefined)}
+          ><span class="block">${place}</span>
+          <span class="before" lang=${lang}><span>${before}</span></span
+          ><span class="words" lang=${lang} dir=${ifDefined(start === null ? "auto" : undefined)}
             >${start === null ? before : nothing}${words}</span
           ></span
         >`,
@@ -302,9 +307,10 @@ export class EditionSearch extends LitElement {
     return html`<p class="nothing">
       ${
         among === null
-          ? html`Nothing has
-              <bdi>“${words}”</bdi>${mode === "exact" ? " in exactly these letters" : ""}.`
-          : html`Nothing among “${searchKinds.get(among)}” has <bdi>“${words}”</bdi>.`
+          ? mode === "exact"
+            ? sentence`Nothing has <bdi>“${words}”</bdi> in exactly these letters.`
+            : sentence`Nothing has <bdi>“${words}”</bdi>.`
+          : sentence`Nothing among “${searchKinds.get(among)}” has <bdi>“${words}”</bdi>.`
       }
       ${
         asserter !== null || question !== null
@@ -337,7 +343,7 @@ export class EditionSearch extends LitElement {
     if (this.#looking) return ""
     if (this.#trouble !== null) return this.#trouble
     const count = this.#countOf(among)
-    return count === 0 ? "Nothing found" : countInWords(count, "result", "results")
+    return count === 0 ? msg`Nothing found` : countInWords(count, "result")
   }
 
   #countOf(among: SearchKind | null): number {

@@ -1,23 +1,26 @@
-import {LitElement, css, html} from "lit"
+import {language, languages, msg} from "@variorum/words"
+import type {LanguageTag} from "@variorum/words"
+import {LitElement, css} from "lit"
 import {customElement, property, query} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
 import {dialogStyle} from "./dialog-style.ts"
 import {PreferencesChangeEvent} from "./events.ts"
+import {html} from "./html.ts"
 import {applyPreferences, limits, themes} from "./preferences.ts"
 import {usualPreferences} from "./usual-preferences.ts"
 import type {Preferences} from "./usual-preferences.ts"
 
 const themeNames: Readonly<Record<Preferences["theme"], string>> = {
-  system: "As the device",
-  light: "Light",
-  sepia: "Sepia",
-  dark: "Dark",
-  contrast: "High contrast",
+  system: msg`As the device`,
+  light: msg`Light`,
+  sepia: msg`Sepia`,
+  dark: msg`Dark`,
+  contrast: msg`High contrast`,
 }
 
 const faceNames: Readonly<Record<Preferences["face"], string>> = {
-  serif: "Serif",
-  sans: "Sans serif",
+  serif: msg`Serif`,
+  sans: msg`Sans serif`,
 }
 
 type Measured = keyof typeof limits
@@ -29,19 +32,25 @@ const measures: readonly {
   readonly more: string
   readonly say: (value: number) => string
 }[] = [
-  {name: "size", label: "Size", less: "Smaller", more: "Larger", say: value => `${value} %`},
+  {
+    name: "size",
+    label: msg`Size`,
+    less: msg`Smaller`,
+    more: msg`Larger`,
+    say: value => `${value} %`,
+  },
   {
     name: "width",
-    label: "Line length",
-    less: "Shorter lines",
-    more: "Longer lines",
+    label: msg`Line length`,
+    less: msg`Shorter lines`,
+    more: msg`Longer lines`,
     say: value => `${Math.round((value / usualPreferences.width) * 100)} %`,
   },
   {
     name: "leading",
-    label: "Line spacing",
-    less: "Closer lines",
-    more: "Wider lines",
+    label: msg`Line spacing`,
+    less: msg`Closer lines`,
+    more: msg`Wider lines`,
     say: value => value.toFixed(1),
   },
 ]
@@ -152,9 +161,9 @@ export class EditionSettings extends LitElement {
     const {theme, face, hyphens, emended, citing} = this.preferences
     return html`<dialog aria-labelledby="title">
       <h2 id="title">Reading settings</h2>
-      ${this.#choice("theme", "Colours", themes, themeNames, theme)}
+      ${this.#choice("theme", msg`Colours`, themes, themeNames, theme)}
       ${measures.map(one => this.#measure(one))}
-      ${this.#choice("face", "Typeface", ["serif", "sans"] as const, faceNames, face)}
+      ${this.#choice("face", msg`Typeface`, ["serif", "sans"] as const, faceNames, face)}
       <fieldset>
         <legend>Word breaks</legend>
         <label
@@ -188,8 +197,14 @@ export class EditionSettings extends LitElement {
           />Words with their citation</label
         >
       </fieldset>
+      ${this.#languages()}
       <div class="actions">
-        <button type="button" @click=${() => this.#set(usualPreferences)}>As usual</button>
+        <button
+          type="button"
+          @click=${() => this.#set({...usualPreferences, language: this.preferences.language})}
+        >
+          As usual
+        </button>
         <button type="button" @click=${() => this.#print()}>Print…</button>
         <button type="button" class="primary" @click=${() => this.dialog.close()}>Done</button>
       </div>
@@ -215,6 +230,26 @@ export class EditionSettings extends LitElement {
                 .checked=${value === chosen}
                 @change=${() => this.#set({[name]: value})}
               />${names[value]}</label
+            >`,
+        )}
+      </div>
+    </fieldset>`
+  }
+
+  /** Each is called as those call it who speak it. */
+  #languages() {
+    return html`<fieldset>
+      <legend>Language</legend>
+      <div>
+        ${(Object.keys(languages) as LanguageTag[]).map(
+          tag =>
+            html`<label lang=${tag}
+              ><input
+                type="radio"
+                name="language"
+                .checked=${language.startsWith(tag)}
+                @change=${() => this.#set({language: tag})}
+              />${languages[tag]}</label
             >`,
         )}
       </div>

@@ -1,12 +1,14 @@
-import {LitElement, css, html} from "lit"
+import {LitElement, css} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import "./edition-note-card.ts"
 import type {} from "./edition-note-form.ts"
 import {NoteOpenEvent} from "./events.ts"
 import {NoteCancelEvent} from "./note-events.ts"
+import {html} from "./html.ts"
 import type {ReadingNotes} from "./reading-notes.ts"
 
 /**
@@ -80,10 +82,10 @@ export class EditionSheet extends LitElement {
   protected override render() {
     const notes = this.chosen.flatMap(id => this.notes?.byId.get(id) ?? [])
     const title = this.writing
-      ? "Your note"
+      ? msg`Your note`
       : notes.length === 1
-        ? "Note"
-        : `${notes.length} notes on these words`
+        ? msg`Note`
+        : msg`${notes.length} notes on these words`
     return html`<section tabindex="-1" aria-labelledby="title" @keydown=${this.#onKeydown}>
       <header>
         <h2 id="title">${title}</h2>

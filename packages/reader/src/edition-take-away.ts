@@ -1,8 +1,10 @@
 import type {Edition} from "@variorum/anchoring"
-import {LitElement, css, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {disputeStyle} from "./dispute-style.ts"
 import {AnnouncementEvent} from "./events.ts"
+import {html} from "./html.ts"
 import {capitalized} from "./position-words.ts"
 import {citationOf, sheetAsCsv, sheetAsMarkdown, sheetAsSentence} from "./sheet.ts"
 import type {Sheet, SheetOrigin} from "./sheet.ts"
@@ -25,6 +27,12 @@ const forms: Readonly<Record<Form, (sheet: Sheet, origin: SheetOrigin) => string
   "a sentence": sheetAsSentence,
   Markdown: sheetAsMarkdown,
   CSV: sheetAsCsv,
+}
+
+const formNames: Readonly<Record<Form, string>> = {
+  "a sentence": msg`a sentence`,
+  Markdown: "Markdown",
+  CSV: "CSV",
 }
 
 /**
@@ -122,7 +130,9 @@ export class EditionTakeAway extends LitElement {
         <span>Copy as</span>
         ${(Object.keys(forms) as Form[]).map(
           form =>
-            html`<button type="button" @click=${() => void this.#copy(form)}>${form}</button>`,
+            html`<button type="button" @click=${() => void this.#copy(form)}>
+              ${formNames[form]}
+            </button>`,
         )}
         <button type="button" @click=${() => print()}>Print</button>
         ${this.pictures.length === 0 ? nothing : this.#renderToggle()}
@@ -150,16 +160,14 @@ export class EditionTakeAway extends LitElement {
   }
 
   #renderPicture(part: DrawnPart) {
-    const button = (form: PictureForm, verb: "Save" | "Copy", take: () => Promise<void>) =>
-      html`<button type="button" aria-label="${verb} the ${part.name} as ${form}" @click=${take}>
-        ${form}
-      </button>`
+    const button = (form: PictureForm, label: string, take: () => Promise<void>) =>
+      html`<button type="button" aria-label=${label} @click=${take}>${form}</button>`
     return html`<div class="ways" role="group" aria-label="Take the ${part.name} away as a picture">
       <span>Save the ${part.name} as</span>
-      ${(["SVG", "PNG"] as const).map(form => button(form, "Save", () => this.#save(part, form)))}
+      ${(["SVG", "PNG"] as const).map(form => button(form, msg`Save the ${part.name} as ${form}`, () => this.#save(part, form)))}
       <span>copy it as</span>
       ${(["SVG", "PNG"] as const).map(form =>
-        button(form, "Copy", () => this.#copyPicture(part, form)),
+        button(form, msg`Copy the ${part.name} as ${form}`, () => this.#copyPicture(part, form)),
       )}
     </div>`
   }
@@ -170,7 +178,7 @@ export class EditionTakeAway extends LitElement {
     const picture = await pictureOf(part.draw(), {
       title: sheet.title,
       description: sheet.sentence,
-      citation: `${capitalized(part.name)} of ${citationOf(sheet, this.#origin())}.`,
+      citation: msg`${capitalized(part.name)} of ${citationOf(sheet, this.#origin())}.`,
     })
     return form === "PNG" ? pngOf(picture) : new Blob([picture.svg], {type: "image/svg+xml"})
   }
@@ -184,9 +192,9 @@ export class EditionTakeAway extends LitElement {
       link.download = name
       link.click()
       URL.revokeObjectURL(link.href)
-      this.#say(`Saved as ${name}.`)
+      this.#say(msg`Saved as ${name}.`)
     } catch {
-      this.#say(`The picture could not be made. The view and your notes are as they were.`)
+      this.#say(msg`The picture could not be made. The view and your notes are as they were.`)
     }
   }
 
@@ -199,9 +207,9 @@ export class EditionTakeAway extends LitElement {
           ? [new ClipboardItem({"image/png": picture})]
           : [new ClipboardItem({"text/plain": picture.then(svg => svg.text())})],
       )
-      this.#say(`Copied the ${part.name} as ${form}.`)
+      this.#say(msg`Copied the ${part.name} as ${form}.`)
     } catch {
-      this.#say(`The browser did not let the picture be copied; save it instead.`)
+      this.#say(msg`The browser did not let the picture be copied; save it instead.`)
     }
   }
 
@@ -221,7 +229,7 @@ export class EditionTakeAway extends LitElement {
     const words = forms[form](this.sheet!(), this.#origin())
     try {
       await navigator.clipboard.writeText(words)
-      this.#say(`Copied as ${form}.`)
+      this.#say(msg`Copied as ${formNames[form]}.`)
     } catch {
       this.said = ""
       this.byHand = words

@@ -1,9 +1,11 @@
-import {html, nothing} from "lit"
+import {nothing} from "lit"
 import {customElement, query, state} from "lit/decorators.js"
 import {repeat} from "lit/directives/repeat.js"
 import {wordsIn} from "@variorum/annotation"
+import {msg, numeral, plural} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import {dialogStyle} from "./dialog-style.ts"
+import {html} from "./html.ts"
 import {notesInWords, saidBy} from "./import-words.ts"
 import {movingStyle} from "./moving-style.ts"
 import {NotebookView, notebookStyle, timeInWords} from "./notebook-view.ts"
@@ -46,7 +48,11 @@ export class EditionTrash extends NotebookView {
   #list(kept: readonly KeptNote[]) {
     return html`<div class="row all">
         <span
-          >${notesInWords(kept.length)}${kept.length > 1 ? ", the last deleted first" : nothing}</span
+          >${
+            kept.length > 1
+              ? msg`${notesInWords(kept.length)}, the last deleted first`
+              : notesInWords(kept.length)
+          }</span
         >
         <span class="row">
           <button type="button" @click=${() => this.#takeOut(kept)}>Restore all</button>
@@ -72,7 +78,7 @@ export class EditionTrash extends NotebookView {
   }
 
   #item(note: KeptNote) {
-    const said = saidBy(note.annotation) || "A note without words"
+    const said = saidBy(note.annotation) || msg`A note without words`
     const words = wordsIn(note.annotation)
     return html`<li>
       ${words === null ? nothing : html`<p class="words clamped" dir="auto">${words}</p>`}
@@ -93,7 +99,7 @@ export class EditionTrash extends NotebookView {
         >
           Delete for good…
         </button>
-        ${viewLink({kind: "history", note: note.canonical}, "History", this.hrefOf)}
+        ${viewLink({kind: "history", note: note.canonical}, msg`History`, this.hrefOf)}
       </div>
     </li>`
   }
@@ -103,8 +109,11 @@ export class EditionTrash extends NotebookView {
     return html`<dialog aria-labelledby="question">
       <h2 id="question">Delete ${notesInWords(length)} for good?</h2>
       <p>
-        ${length === 1 ? "It goes" : "They go"} with all earlier versions, in all tabs, and cannot
-        be brought back from here. Backups made before still have ${length === 1 ? "it" : "them"}.
+        ${plural(
+          length,
+          msg`It goes with all earlier versions, in all tabs, and cannot be brought back from here. Backups made before still have it.`,
+          msg`They go with all earlier versions, in all tabs, and cannot be brought back from here. Backups made before still have them.`,
+        )}
       </p>
       <div class="row">
         <button type="button" @click=${() => this.dialog.close()}>Keep in the trash</button>
@@ -116,8 +125,8 @@ export class EditionTrash extends NotebookView {
   #takeOut(notes: readonly KeptNote[]): void {
     void this.doing(async notebook => {
       const count = await notebook.takeOut(notes.map(({canonical}) => canonical))
-      if (count === 0) return "It was no longer in the trash."
-      return `${notesInWords(count)} restored.`
+      if (count === 0) return msg`It was no longer in the trash.`
+      return plural(count, msg`1 note restored.`, msg`${numeral(count)} notes restored.`)
     })
   }
 
@@ -132,8 +141,18 @@ export class EditionTrash extends NotebookView {
     void this.doing(async notebook => {
       const count = await notebook.purge(condemned)
       const left = condemned.length - count
-      const rest = left === 0 ? "" : ` ${notesInWords(left)} changed elsewhere since stayed.`
-      return `${notesInWords(count)} deleted for good.${rest}`
+      const gone = plural(
+        count,
+        msg`1 note deleted for good.`,
+        msg`${numeral(count)} notes deleted for good.`,
+      )
+      if (left === 0) return gone
+      const rest = plural(
+        left,
+        msg`1 note changed elsewhere since stayed.`,
+        msg`${numeral(left)} notes changed elsewhere since stayed.`,
+      )
+      return `${gone} ${rest}`
     })
   }
 }

@@ -1,5 +1,6 @@
 import {Decoration} from "prosemirror-view"
 import type {CanonicalText} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {ShownText} from "./shown-text.ts"
 
 /** Marks the words that the transcription has otherwise, with a hint of how; where it has more, a caret. */
@@ -8,7 +9,7 @@ export function emendedWords(
   base: CanonicalText,
 ): Decoration[] {
   return departures.map(({base: span, at}) => {
-    const title = `Transcribed: “${base.slice(span)}”`
+    const title = msg`Transcribed: “${base.slice(span)}”`
     return at.from < at.to
       ? Decoration.inline(canonical.toPos(at.from), canonical.toPos(at.to), {
           class: "emended",
@@ -17,7 +18,7 @@ export function emendedWords(
       : Decoration.widget(canonical.toPos(at.from), () => caret(title), {
           ignoreSelection: true,
           marks: [],
-          key: `left out ${span.from}`,
+          key: msg`left out ${span.from}`,
         })
   })
 }

@@ -1,11 +1,14 @@
 import type {Iri, WorkEntry} from "@variorum/annotation"
 import {chronologyOf, dateQuestionsOn} from "@variorum/dispute"
 import type {Comparison, Mention} from "@variorum/dispute"
-import {html, nothing} from "lit"
+import {msg, plural} from "@variorum/words"
+import {nothing} from "lit"
 import {datesInWords, datingInWords} from "./chronology-words.ts"
 import {dateQuestionLinks} from "./date-question-links.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {entryLinks} from "./entry-links.ts"
 import type {EntryPage} from "./entry-party.ts"
+import {html} from "./html.ts"
 import {capitalized} from "./position-words.ts"
 import {viewLink} from "./view-link.ts"
 import {citationOfWork} from "./work-citation.ts"
@@ -31,19 +34,19 @@ export function renderDates(
       <dd>
         ${
           found.datings.length === 0
-            ? "The text gives no date."
+            ? msg`The text gives no date.`
             : html`${found.datings
                 .slice(0, sentence !== null && found.agree !== "precision" ? undefined : 1)
                 .map(dating => html`<span class="dating">${datingInWords(dating)}</span> `)}
-              ${viewLink({kind: "chronology"}, "In the chronology", hrefOf)}`
+              ${viewLink({kind: "chronology"}, msg`In the chronology`, hrefOf)}`
         }
         ${sentence === null ? nothing : html`<p class="agree small">${sentence}</p>`}
       </dd>
     </div>
-    ${fact("Its words answer", questions.length === 0 ? null : dateQuestionLinks(questions, hrefOf))}
-    ${fact("Who", who.length === 0 ? null : entryLinks(edition, who, hrefOf, "and"))}
-    ${fact("Where", where.length === 0 ? null : entryLinks(edition, where, hrefOf, "and"))}
-    ${fact("Editors’ notes", notes.length === 0 ? null : notes.map(note => html`<p>${note}</p>`))}
+    ${fact(msg`Its words answer`, questions.length === 0 ? null : dateQuestionLinks(questions, hrefOf))}
+    ${fact(msg`Who`, who.length === 0 ? null : entryLinks(edition, who, hrefOf, "and"))}
+    ${fact(msg`Where`, where.length === 0 ? null : entryLinks(edition, where, hrefOf, "and"))}
+    ${fact(msg`Editors’ notes`, notes.length === 0 ? null : notes.map(note => html`<p lang=${editionLanguage}>${note}</p>`))}
   </dl>`
 }
 
@@ -57,16 +60,16 @@ export function renderWork(
     (block, index) =>
       html`${index > 0 ? ", " : ""}${viewLink({kind: "read", place: {block}}, block, hrefOf)}`,
   )
-  return html`<p class="citation">
+  return html`<p class="citation" lang=${editionLanguage}>
       ${citationOfWork(work.csl).map(({text, title}) => (title ? html`<cite>${text}</cite>` : text))}
     </p>
     <dl class="facts">
       ${fact(
-        "By",
+        msg`By`,
         work.authors.length === 0 ? null : entryLinks(edition, work.authors, hrefOf, "and"),
       )}
-      ${fact("Bibliography", listed.length === 0 ? "Not listed there." : listed)}
-      ${fact("Cited", citedInWords(mentions))}
+      ${fact(msg`Bibliography`, listed.length === 0 ? msg`Not listed there.` : listed)}
+      ${fact(msg`Cited`, citedInWords(mentions))}
     </dl>`
 }
 
@@ -84,17 +87,17 @@ function citedInWords(mentions: readonly Mention[]): string {
   const inText = mentions.filter(({listed}) => !listed)
   const cited = inText.filter(({manner}) => manner === "cited")
   const certain = cited.filter(({candidates}) => candidates.length === 0)
-  const times = (count: number) => (count === 1 ? "once" : `${count} times`)
+  const times = (count: number) => plural(count, msg`once`, msg`${count} times`)
   if (certain.length === cited.length && cited.length > 0)
-    return `${capitalized(times(cited.length))} in the text.`
+    return msg`${capitalized(times(cited.length))} in the text.`
   if (cited.length > 0) {
     return certain.length === 0
-      ? `Never for certain; ${times(cited.length)} this or another work is meant.`
-      : `${capitalized(times(certain.length))} in the text; ${times(cited.length - certain.length)} more this or another work is meant.`
+      ? msg`Never for certain; ${times(cited.length)} this or another work is meant.`
+      : msg`${capitalized(times(certain.length))} in the text; ${times(cited.length - certain.length)} more this or another work is meant.`
   }
   return inText.length > 0
-    ? `Never cited: the text only names it.`
+    ? msg`Never cited: the text only names it.`
     : mentions.length > 0
-      ? "Never cited: it stands in the bibliography only."
-      : "Never cited."
+      ? msg`Never cited: it stands in the bibliography only.`
+      : msg`Never cited.`
 }

@@ -1,9 +1,11 @@
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {html} from "lit"
+import {msg} from "@variorum/words"
 import type {TemplateResult} from "lit"
+import {asWritten} from "./as-written.ts"
 import {nameIn} from "./labels.ts"
 import {entryView} from "./entry-view.ts"
+import {html} from "./html.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 
@@ -14,7 +16,7 @@ export function entryLink(
   hrefOf: HrefOf | null,
 ): TemplateResult | string {
   const entry = edition.register.get(id)
-  return entry ? viewLink(entryView(entry), entry.name, hrefOf) : nameIn(edition, id)
+  return entry ? viewLink(entryView(entry), asWritten(entry.name), hrefOf) : nameIn(edition, id)
 }
 
 /** "a, b and c", each a way to its entry. */
@@ -25,7 +27,8 @@ export function entryLinks(
   last: "and" | "or",
 ): readonly TemplateResult[] {
   return ids.map((id, index) => {
-    const before = index === 0 ? "" : index === ids.length - 1 ? ` ${last} ` : ", "
+    const end = last === "and" ? msg` and ` : msg` or `
+    const before = index === 0 ? "" : index === ids.length - 1 ? end : ", "
     return html`${before}${entryLink(edition, id, hrefOf)}`
   })
 }

@@ -2,9 +2,11 @@ import {nameOf} from "@variorum/annotation"
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {Mention} from "@variorum/dispute"
-import {html, nothing} from "lit"
+import {nothing} from "lit"
 import type {TemplateResult} from "lit"
+import {editionLanguage} from "./edition-language.ts"
 import {entryLinks} from "./entry-links.ts"
+import {html, sentence} from "./html.ts"
 import {isCapitals, sectionsOf} from "./outline.ts"
 import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
@@ -38,7 +40,7 @@ export function renderMentions(
   return groups.map(group => {
     const isFolded = group.mentions.every(mention => folded.has(mention))
     return html`<section class="group ${isFolded ? "folded" : ""}">
-      ${group.heading === "" ? nothing : html`<h3 class=${isCapitals(group.heading) ? "capitals" : ""}>${group.heading}</h3>`}
+      ${group.heading === "" ? nothing : html`<h3 lang=${editionLanguage} class=${isCapitals(group.heading) ? "capitals" : ""}>${group.heading}</h3>`}
       <ul class="mentions">
         ${group.mentions.map(
           mention =>
@@ -60,7 +62,7 @@ function renderMention(mention: Mention, edition: Edition, entry: Iri, hrefOf: H
   const others = candidates.filter(id => id !== entry)
   return html`${viewLink(
       {kind: "read", place},
-      html`<span class="line ${isLong ? "long" : ""}"
+      html`<span lang=${editionLanguage} class="line ${isLong ? "long" : ""}"
         ><span class="block">${passage.block}</span>
         <span class="before"><span>${before}</span></span
         ><span class="words"><mark>${exact}</mark>${after}</span></span
@@ -75,8 +77,8 @@ function renderMention(mention: Mention, edition: Edition, entry: Iri, hrefOf: H
       others.length === 0
         ? nothing
         : html`<p class="beside small">
-            <span class="trouble">In doubt</span>: this, or
-            ${entryLinks(edition, others, hrefOf, "or")}.
+            ${sentence`<span class="trouble">In doubt</span>: this, or
+            ${entryLinks(edition, others, hrefOf, "or")}.`}
             ${note === null ? nothing : html`<span class="quiet">${note}</span>`}
           </p>`
     }`

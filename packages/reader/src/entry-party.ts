@@ -1,6 +1,5 @@
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {textLabel} from "@variorum/dispute"
 import type {
   Comparison,
   Holder,
@@ -10,18 +9,22 @@ import type {
   Position,
   WorkUse,
 } from "@variorum/dispute"
-import {html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {nothing} from "lit"
 import type {TemplateResult} from "lit"
+import {asWritten} from "./as-written.ts"
 import {dateOfEvent} from "./chronology-words.ts"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
 import {countInWords, statusLooks} from "./dispute-look.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {entryLink} from "./entry-links.ts"
 import {gradually} from "./gradually.ts"
 import {holderName, holderNote, isTheText} from "./holder-words.ts"
+import {html} from "./html.ts"
 import {stanceLabel} from "./labels.ts"
 import {bearingInWords, capitalized} from "./position-words.ts"
 import {readingInWords} from "./reading-words.ts"
-import {scopeTerms} from "./scope-words.ts"
+import {scopeTerms, statusInWords} from "./scope-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 
@@ -39,13 +42,15 @@ export interface EntryPage {
 export function renderPositions({positions, unasked}: PartyTo, page: EntryPage) {
   if (positions.length + unasked.length === 0) return nothing
   const claims = new Set(positions.flatMap(one => one.positions.map(({claim}) => claim))).size
-  const questions =
-    positions.length === 0 ? "" : ` on ${countInWords(positions.length, "question")}`
+  const count = countInWords(claims + unasked.length, "claim")
   return html`<section aria-labelledby="asserts">
     <h2 tabindex="-1" id="asserts">Claims</h2>
     <p class="lead small quiet">
-      ${countInWords(claims + unasked.length, "claim")}${questions}, as the text reports or makes
-      them.
+      ${
+        positions.length === 0
+          ? msg`${count}, as the text reports or makes them.`
+          : msg`${count} on ${countInWords(positions.length, "question")}, as the text reports or makes them.`
+      }
     </p>
     ${gradually(
       positions,
@@ -54,7 +59,7 @@ export function renderPositions({positions, unasked}: PartyTo, page: EntryPage) 
           <h3>
             ${viewLink(
               {kind: "question", id: comparison.question.id},
-              comparison.question.label,
+              asWritten(comparison.question.label),
               page.hrefOf,
             )}
             <span class="status ${comparison.status}">
@@ -74,7 +79,9 @@ export function renderPositions({positions, unasked}: PartyTo, page: EntryPage) 
       unasked.length === 0
         ? nothing
         : html`<div class="question">
-            <h3>${positions.length === 0 ? "Claims that meet no question" : "On no question"}</h3>
+            <h3>
+              ${positions.length === 0 ? msg`Claims that meet no question` : msg`On no question`}
+            </h3>
             <ul class="claims">
               ${gradually(
                 unasked,
@@ -99,7 +106,7 @@ function renderPosition(
   const source = sourceInWords(position)
   const details = [
     about,
-    position.hedge === null ? "" : `hedged: “${position.hedge}”`,
+    position.hedge === null ? "" : msg`hedged: “${position.hedge}”`,
     holdersInWords(position.asserter),
     source ? [source.words, source.trouble && `(${source.trouble})`].filter(Boolean).join(" ") : "",
     position.evidence.given === "none" ? "" : evidenceInWords(position),
@@ -115,8 +122,10 @@ function renderPosition(
 function positionHead(position: Position, comparison: Comparison, {edition}: EntryPage) {
   const {question} = comparison
   if (position.bearing === "silent") {
-    const reported = isTheText(position.asserter) ? "" : `, as ${textLabel} reports`
-    return {words: `Silent on it${reported}`, about: ""}
+    const words = isTheText(position.asserter)
+      ? msg`Silent on it`
+      : msg`Silent on it, as the essay reports`
+    return {words, about: ""}
   }
   if (position.bearing !== "answers") {
     return {words: unprefixed(position.label), about: bearingInWords(position.bearing)}
@@ -126,7 +135,7 @@ function positionHead(position: Position, comparison: Comparison, {edition}: Ent
   const parts = question.scopeParts.filter(part => part !== "of")
   const scope = scopeTerms(position, parts, edition)
     .filter(({status}) => status !== "notStated")
-    .map(({words, status}) => (status === "stated" ? words : `${words}, ${status}`))
+    .map(({words, status}) => (status === "stated" ? words : `${words}, ${statusInWords(status)}`))
   return {
     words: capitalized(headline),
     about: [reading, scope.join(" · ")].filter(Boolean).join("; "),
@@ -158,11 +167,11 @@ export function renderHolds(holds: readonly PartyStance[], page: EntryPage) {
 
 const sides = [
   {
-    heading: "Against, or not quite with them",
+    heading: msg`Against, or not quite with them`,
     kinds: ["disputes", "refutes", "disagreesWith", "critiques", "qualifies", "withholds"],
   },
-  {heading: "With them", kinds: ["confirms", "supports", "agreesWith"]},
-  {heading: "Without taking a side", kinds: ["reports", "concedes"]},
+  {heading: msg`With them`, kinds: ["confirms", "supports", "agreesWith"]},
+  {heading: msg`Without taking a side`, kinds: ["reports", "concedes"]},
 ] as const
 
 /** What others make of the claims of a person or group: criticism first. */
@@ -186,12 +195,12 @@ function renderStance({stance, toward}: PartyStance, page: EntryPage, named: boo
   const details = [
     named ? `${holderName(stance.holder)} ${kind}` : kind,
     stance.verdict ?? "",
-    stance.hedge === null ? "" : `hedged: “${stance.hedge}”`,
+    stance.hedge === null ? "" : msg`hedged: “${stance.hedge}”`,
     stance.reason === null
       ? stance.kind === "reports"
         ? ""
-        : "no reason given"
-      : `reason: ${stance.reason}`,
+        : msg`no reason given`
+      : msg`reason: ${stance.reason}`,
   ].filter(Boolean)
   return html`${wordsLink(stance.id, stance.label, stance.passage?.block, page)}
     ${stance.own ? html`<span class="own small">yours</span>` : nothing}
@@ -215,7 +224,7 @@ export function renderEvents({events}: PartyTo, page: EntryPage) {
         events,
         event =>
           html`<li>
-            <span class="date small">${dateOfEvent(event) || "no date"}</span>
+            <span class="date small">${dateOfEvent(event) || msg`no date`}</span>
             <span>${entryLink(page.edition, event.event, page.hrefOf)}</span>
           </li>`,
         linesAtFirst,
@@ -235,9 +244,9 @@ export function renderWorks({works}: PartyTo, page: EntryPage) {
 }
 
 const uses: Readonly<Record<WorkUse["as"], string>> = {
-  source: "Stands in it",
-  report: "Known through it",
-  evidence: "Rests on it",
+  source: msg`Stands in it`,
+  report: msg`Known through it`,
+  evidence: msg`Rests on it`,
 }
 
 /** What the text takes from a work. */
@@ -254,7 +263,7 @@ export function renderUses(found: readonly WorkUse[], page: EntryPage) {
             const details = [
               holderName(claim.asserter),
               locator ?? "",
-              doubtful ? "in doubt whether this work" : "",
+              doubtful ? msg`in doubt whether this work` : "",
             ]
             return html`<li>
               ${claimLink(claim, page)}
@@ -278,10 +287,11 @@ function wordsLink(
   block: string | undefined,
   {hrefOf}: EntryPage,
 ): TemplateResult {
-  if (block === undefined) return html`<span class="claim">${words}</span>`
+  if (block === undefined) return html`<span class="claim" lang=${editionLanguage}>${words}</span>`
   return viewLink(
     {kind: "read", place: {annotation}},
-    html`<span class="claim">${words}</span> <span class="block">${block}</span>`,
+    html`<span class="claim" lang=${editionLanguage}>${words}</span>
+      <span class="block">${block}</span>`,
     hrefOf,
   )
 }

@@ -1,7 +1,9 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Position} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {holderKey} from "./dispute-grid-layout.ts"
 import type {GridColumn, GridGroup, GridLayout} from "./dispute-grid-layout.ts"
+import {notStated} from "./dispute-look.ts"
 import {holderName} from "./holder-words.ts"
 import {nameWithOwn} from "./own-in-views.ts"
 import {dateAxis, dayStart, figureAxis} from "./plot-axis.ts"
@@ -166,7 +168,7 @@ export function scopeCaption(
   const terms = scopeTerms(column.positions[0]!, comparison.question.scopeParts, edition)
   return terms.map(({part, words}) => {
     const status = statusInWords(column.status.get(part) ?? "stated")
-    const term = words === "not stated" ? `${part} not stated` : words
+    const term = words === msg`not stated` ? notStated[part] : words
     return status ? `${term} (${status})` : term
   })
 }

@@ -1,6 +1,7 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison} from "@variorum/dispute"
-import {LitElement, html, nothing, svg} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {layoutGrid} from "./dispute-grid-layout.ts"
 import {disputeStyle} from "./dispute-style.ts"
@@ -9,6 +10,7 @@ import {holderName} from "./holder-words.ts"
 import {layoutPlot} from "./figure-plot-layout.ts"
 import type {PlotGroup, PlotLane, PlotLayout, PlotMark} from "./figure-plot-layout.ts"
 import {figurePlotStyle} from "./figure-plot-style.ts"
+import {html, svg} from "./html.ts"
 import type {PlotAxis} from "./plot-axis.ts"
 import {positionInWords} from "./position-words.ts"
 import {isReadByEditors} from "./reading-words.ts"
@@ -85,8 +87,11 @@ export class FigurePlot extends LitElement {
       ${
         marks.some(({positions}) => positions.some(isReadByEditors))
           ? html`<p class="undrawn small quiet">
-              Drawn as the editors read the ${plot.axis.kind === "time" ? "dates" : "figures"}; the
-              text says some of them in other words.
+              ${
+                plot.axis.kind === "time"
+                  ? msg`Drawn as the editors read the dates; the text says some of them in other words.`
+                  : msg`Drawn as the editors read the figures; the text says some of them in other words.`
+              }
             </p>`
           : nothing
       }
@@ -169,13 +174,18 @@ export class FigurePlot extends LitElement {
   }
 
   #description(plot: PlotLayout, comparison: Comparison): string {
-    const scale = {log: "On a logarithmic scale", linear: "On a linear scale", time: "Along time"}
+    const scale = {
+      log: msg`On a logarithmic scale`,
+      linear: msg`On a linear scale`,
+      time: msg`Along time`,
+    }
     const groups = plot.groups.map(({group, lanes}) => {
       const marks = lanes.flatMap(lane => lane.marks)
       const words = marks.map(mark => positionInWords(mark.position, comparison)).join("; ")
       return `${groupInWords(group, comparison, this.edition)}: ${words}.`
     })
-    return `${scale[plot.axis.kind]}, a lane for each scope. ${groups.join(" ")}${this.still ? "" : " The grid gives the same as a table."}`
+    const words = msg`${scale[plot.axis.kind]}, a lane for each scope. ${groups.join(" ")}`
+    return this.still ? words : msg`${words} The grid gives the same as a table.`
   }
 
   #open(claim: string): void {
@@ -216,9 +226,10 @@ function renderReason({reason}: PlotGroup) {
 /** Begins with the visible label. */
 function markName({position, positions}: PlotMark, comparison: Comparison): string {
   const value = assertionInWords(position, comparison.question.answers)
-  const places = positions.length > 1 ? `, said in ${positions.length} places` : ""
-  const hedge = position.hedge === null ? "" : `, hedged: “${position.hedge}”`
-  return `${value} ${holderName(position.asserter)}${hedge}${positions.some(one => one.own) ? ", yours" : ""}${places}. Go to the words.`
+  const places = positions.length > 1 ? msg`, said in ${positions.length} places` : ""
+  const hedge = position.hedge === null ? "" : msg`, hedged: “${position.hedge}”`
+  const own = positions.some(one => one.own) ? msg`, yours` : ""
+  return msg`${value} ${holderName(position.asserter)}${hedge}${own}${places}. Go to the words.`
 }
 
 /** A dot for a point, a bar for a range, an arrow where an end is open, a cross for a denial. */
@@ -250,27 +261,27 @@ function renderKey(marks: readonly PlotMark[], scale: PlotAxis["kind"]) {
     {
       shown: marks.some(mark => mark.hedged && !mark.denied),
       form: svg`<g class="hedged"><circle class="shape" cx="8" cy="8" r="5"></circle></g>`,
-      words: "hedged by its asserter",
+      words: msg`hedged by its asserter`,
     },
     {
       shown: marks.some(mark => mark.denied),
       form: svg`<g class="denied"><circle class="shape" cx="8" cy="8" r="5"></circle><path class="cross" d="M1 1l14 14m0 -14l-14 14"></path></g>`,
-      words: "denied",
+      words: msg`denied`,
     },
     {
       shown: marks.some(mark => mark.openFrom || mark.openTo),
       form: svg`<path class="arrow" d="M15 8H2m6 -5l-6 5l6 5"></path>`,
-      words: "open end",
+      words: msg`open end`,
     },
     {
       shown: marks.some(mark => mark.undecided),
       form: svg`<g class="undecided"><circle class="shape" cx="8" cy="8" r="5"></circle></g>`,
-      words: "left open",
+      words: msg`left open`,
     },
     {
       shown: marks.some(mark => mark.position.own),
       form: svg`<g class="own-mark"><circle class="shape" cx="8" cy="8" r="5"></circle></g>`,
-      words: "yours",
+      words: msg`yours`,
     },
   ].filter(form => form.shown)
   if (forms.length === 0 && scale !== "log") return nothing

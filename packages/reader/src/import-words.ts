@@ -1,25 +1,26 @@
 import {creatorOf, listOf} from "@variorum/annotation"
 import type {Annotation, ImportStatus} from "@variorum/annotation"
+import {msg, numeral, plural} from "@variorum/words"
 
 /** What becomes of the items of a file, as their filter says it. */
 export const statusNames: Readonly<Record<ImportStatus, string>> = {
-  added: "New",
-  newer: "Newer than yours",
-  conflict: "Differs from yours",
-  unplaced: "Without a certain place",
-  otherText: "On another text",
-  same: "Here already",
-  refused: "Not readable",
+  added: msg`New`,
+  newer: msg`Newer than yours`,
+  conflict: msg`Differs from yours`,
+  unplaced: msg`Without a certain place`,
+  otherText: msg`On another text`,
+  same: msg`Here already`,
+  refused: msg`Not readable`,
 }
 
 export const statusAdvice: Readonly<Record<ImportStatus, string>> = {
-  added: "Its words are found in this text.",
-  newer: "Yours was never changed here, and is replaced; the older stays in its history.",
-  conflict: "Both are kept, side by side; yours is not touched.",
-  unplaced: "It is held with the words it was made on, and waits under Repair.",
-  otherText: "It is held with its words; take it only if you want it here.",
-  same: "Nothing to do.",
-  refused: "It cannot be taken in; the others can.",
+  added: msg`Its words are found in this text.`,
+  newer: msg`Yours was never changed here, and is replaced; the older stays in its history.`,
+  conflict: msg`Both are kept, side by side; yours is not touched.`,
+  unplaced: msg`It is held with the words it was made on, and waits under Repair.`,
+  otherText: msg`It is held with its words; take it only if you want it here.`,
+  same: msg`Nothing to do.`,
+  refused: msg`It cannot be taken in; the others can.`,
 }
 
 /** What a note says, in plain words. */
@@ -40,12 +41,14 @@ export function writerOf(annotation: Annotation): string | null {
 }
 
 export function notesInWords(count: number): string {
-  return count === 1 ? "1 note" : `${count.toLocaleString("en")} notes`
+  return plural(count, msg`1 note`, msg`${numeral(count)} notes`)
 }
 
 /** "1.2 MB". */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} KB`
+  if (bytes < 1_000_000) return msg`${Math.ceil(bytes / 1000)} KB`
   const mega = bytes / 1_000_000
-  return mega < 1000 ? `${mega.toFixed(1)} MB` : `${(mega / 1000).toFixed(0)} GB`
+  return mega < 1000
+    ? msg`${numeral(mega, {minimumFractionDigits: 1, maximumFractionDigits: 1})} MB`
+    : msg`${numeral(mega / 1000, {maximumFractionDigits: 0})} GB`
 }

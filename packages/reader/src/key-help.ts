@@ -1,6 +1,8 @@
-import {css, html} from "lit"
+import {msg} from "@variorum/words"
+import {css} from "lit"
 import type {TemplateResult} from "lit"
 import {dialogStyle} from "./dialog-style.ts"
+import {html} from "./html.ts"
 
 /** One line of the list of keys. */
 interface KeyHelp {
@@ -9,30 +11,33 @@ interface KeyHelp {
 }
 
 const keyHelp: readonly KeyHelp[] = [
-  {keys: ["]", "["], does: "Next or previous paragraph"},
-  {keys: ["n", "p"], does: "Next or previous note; Enter opens it"},
-  {keys: ["/"], does: "Search, in every view"},
-  {keys: [".", ","], does: "Next or previous hit of the search"},
-  {keys: ["s", "Enter"], does: "Select the first word of the paragraph"},
-  {keys: ["←", "→", "↑", "↓"], does: "Move the selected word"},
-  {keys: ["Shift + arrows"], does: "Select more or less, by words and lines"},
-  {keys: ["a", "Enter"], does: "Write a note on the selected words"},
+  {keys: ["]", "["], does: msg`Next or previous paragraph`},
+  {keys: ["n", "p"], does: msg`Next or previous note; Enter opens it`},
+  {keys: ["/"], does: msg`Search, in every view`},
+  {keys: [".", ","], does: msg`Next or previous hit of the search`},
+  {keys: ["s", "Enter"], does: msg`Select the first word of the paragraph`},
+  {keys: ["←", "→", "↑", "↓"], does: msg`Move the selected word`},
+  {keys: [msg`Shift + arrows`], does: msg`Select more or less, by words and lines`},
+  {keys: ["a", "Enter"], does: msg`Write a note on the selected words`},
   {
     keys: ["+"],
-    does: "With a note open: it is about the selected words too; a: about these instead",
+    does: msg`With a note open: it is about the selected words too; a: about these instead`,
   },
-  {keys: ["h"], does: "Highlight the selected words, in the colour used last"},
-  {keys: ["l"], does: "Copy the link to the selected words, or to the paragraph"},
-  {keys: ["c"], does: "Cite the selected words, or the paragraph"},
-  {keys: ["Ctrl + Enter"], does: "Save the note"},
-  {keys: ["Ctrl + Z"], does: "Undo what was done last with notes; with Shift, do it again"},
-  {keys: ["Esc"], does: "Close, or go back to the paragraph"},
-  {keys: ["b"], does: "Read the selected words, or the paragraph, beside the text"},
-  {keys: ["F6"], does: "Go between the text and what stands beside it"},
-  {keys: ["m"], does: "Hide or show all marks and notes"},
-  {keys: ["e"], does: "Show the text with emendations, or as transcribed"},
-  {keys: ["Ctrl + P"], does: "Print what is on the screen; with notes: Reading settings, Print"},
-  {keys: ["?"], does: "This list"},
+  {keys: ["h"], does: msg`Highlight the selected words, in the colour used last`},
+  {keys: ["l"], does: msg`Copy the link to the selected words, or to the paragraph`},
+  {keys: ["c"], does: msg`Cite the selected words, or the paragraph`},
+  {keys: [msg`Ctrl + Enter`], does: msg`Save the note`},
+  {keys: [msg`Ctrl + Z`], does: msg`Undo what was done last with notes; with Shift, do it again`},
+  {keys: [msg`Esc`], does: msg`Close, or go back to the paragraph`},
+  {keys: ["b"], does: msg`Read the selected words, or the paragraph, beside the text`},
+  {keys: ["F6"], does: msg`Go between the text and what stands beside it`},
+  {keys: ["m"], does: msg`Hide or show all marks and notes`},
+  {keys: ["e"], does: msg`Show the text with emendations, or as transcribed`},
+  {
+    keys: [msg`Ctrl + P`],
+    does: msg`Print what is on the screen; with notes: Reading settings, Print`,
+  },
+  {keys: ["?"], does: msg`This list`},
 ]
 
 /** How it looks, for the frame of the reader; comes with it. */

@@ -1,4 +1,5 @@
 import type {Layer} from "@variorum/annotation"
+import {msg} from "@variorum/words"
 
 /** How one layer is told apart: never by colour alone. */
 export interface LayerLook {
@@ -13,21 +14,21 @@ export interface LayerLook {
 }
 
 export const layerLooks: Readonly<Record<Layer, LayerLook>> = {
-  Quotation: {plural: "Quotations", singular: "Quotation", glyph: "“", slug: "quotation"},
-  Claim: {plural: "Claims", singular: "Claim", glyph: "§", slug: "claim"},
-  Figure: {plural: "Figures", singular: "Figure", glyph: "#", slug: "figure"},
-  Stance: {plural: "Stances", singular: "Stance", glyph: "±", slug: "stance"},
-  Emendation: {plural: "Emendations", singular: "Emendation", glyph: "]", slug: "emendation"},
-  Reference: {plural: "References", singular: "Reference", glyph: "→", slug: "reference"},
-  Entity: {plural: "Names", singular: "Name", glyph: "•", slug: "entity"},
-  Event: {plural: "Events", singular: "Event", glyph: "○", slug: "event"},
-  Commentary: {plural: "Commentary", singular: "Commentary", glyph: "†", slug: "commentary"},
+  Quotation: {plural: msg`Quotations`, singular: msg`Quotation`, glyph: "“", slug: "quotation"},
+  Claim: {plural: msg`Claims`, singular: msg`Claim`, glyph: "§", slug: "claim"},
+  Figure: {plural: msg`Figures`, singular: msg`Figure`, glyph: "#", slug: "figure"},
+  Stance: {plural: msg`Stances`, singular: msg`Stance`, glyph: "±", slug: "stance"},
+  Emendation: {plural: msg`Emendations`, singular: msg`Emendation`, glyph: "]", slug: "emendation"},
+  Reference: {plural: msg`References`, singular: msg`Reference`, glyph: "→", slug: "reference"},
+  Entity: {plural: msg`Names`, singular: msg`Name`, glyph: "•", slug: "entity"},
+  Event: {plural: msg`Events`, singular: msg`Event`, glyph: "○", slug: "event"},
+  Commentary: {plural: msg`Commentary`, singular: msg`Commentary`, glyph: "†", slug: "commentary"},
 }
 
 /** The reader's own notes look the same whatever layer their body has. */
 export const ownLook: LayerLook = {
-  plural: "Your notes",
-  singular: "Your note",
+  plural: msg`Your notes`,
+  singular: msg`Your note`,
   glyph: "¶",
   slug: "own",
 }

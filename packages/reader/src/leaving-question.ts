@@ -1,4 +1,4 @@
-import {html} from "lit"
+import {html} from "./html.ts"
 
 /** Asks in the form itself before what was written in it is thrown away. */
 export function leavingQuestion(discard: () => void, keep: () => void) {

@@ -1,5 +1,6 @@
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import {newNote} from "./compose-note.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import type {TowardKind} from "./note-events.ts"
@@ -42,7 +43,7 @@ export class MakingDesk {
   async chooseWords(span: Span | null): Promise<void> {
     await this.#host.show(span)
     this.#host.announce(
-      "Select words in the text; a takes them instead, + takes them too. The form stays open.",
+      msg`Select words in the text; a takes them instead, + takes them too. The form stays open.`,
     )
   }
 
@@ -55,12 +56,12 @@ export class MakingDesk {
         newNote([span], {text: "", fields: {colour}}, host.known().edition),
       )
       host.say({
-        text: `Highlighted in ${colour}.`,
+        text: msg`Highlighted in ${colour}.`,
         undo: () => void this.#takeBack(id, span),
-        ways: [{label: "Colour and tags", go: () => host.edit(id)}],
+        ways: [{label: msg`Colour and tags`, go: () => host.edit(id)}],
       })
     } catch (error) {
-      host.say({text: `Not highlighted. ${messageOf(error)}`})
+      host.say({text: msg`Not highlighted. ${messageOf(error)}`})
     }
     host.back(span)
   }
@@ -69,9 +70,9 @@ export class MakingDesk {
     const host = this.#host
     try {
       await host.remove(id)
-      host.say({text: "The highlight is taken back.", passing: true})
+      host.say({text: msg`The highlight is taken back.`, passing: true})
     } catch (error) {
-      host.say({text: `The highlight is still there. ${messageOf(error)}`})
+      host.say({text: msg`The highlight is still there. ${messageOf(error)}`})
     }
     host.back(span)
   }

@@ -1,6 +1,7 @@
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {CanonicalText, Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {Mark} from "./highlights.ts"
 import {layerLooks} from "./layer-look.ts"
 import {noteLine} from "./note-line.ts"
@@ -88,7 +89,7 @@ function referenceOf(edition: Edition, note: ReadingNote): Reference {
     at: note.spans[0]!.to,
     // Told when its button is made, which of thousands of notes few are.
     get label() {
-      const number = note.number === null ? "" : `, note ${note.number}`
+      const number = note.number === null ? "" : msg`, note ${note.number}`
       return (label ??= `${note.look.singular}: ${noteLine(edition, note)}${number}`)
     },
     number: note.number === null ? note.look.glyph : String(note.number),

@@ -1,6 +1,6 @@
 import type {Mention} from "@variorum/dispute"
-import {svg, html} from "lit"
 import type {TemplateResult} from "lit"
+import {html, svg} from "./html.ts"
 
 /** How many units the whole text is wide. */
 const width = 240

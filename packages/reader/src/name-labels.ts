@@ -1,6 +1,9 @@
 import type {Asserter, Citation, Iri, QuotationBody} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {textLabel} from "@variorum/dispute"
+import {inSeries as joined, readerLabel, textLabel} from "@variorum/dispute"
+import {msg} from "@variorum/words"
+
+export {inSeries as joined} from "@variorum/dispute"
 
 /** What to call a register entry, another annotation's question or the text itself. */
 export function nameIn(edition: Edition, id: Iri): string {
@@ -10,8 +13,9 @@ export function nameIn(edition: Edition, id: Iri): string {
 
 export function asserterLabel(edition: Edition, asserter: Asserter): string {
   const names = (asserter.agents ?? []).map(id => nameIn(edition, id))
+  if (asserter.label === readerLabel) return msg`the reader`
   if (asserter.label !== undefined) return asserter.label
-  if (asserter.mode === "notStated" || names.length === 0) return "not stated"
+  if (asserter.mode === "notStated" || names.length === 0) return msg`not stated`
   return joined(names, asserter.mode === "oneOf" ? "or" : "and")
 }
 
@@ -19,24 +23,18 @@ export function citationLabel(edition: Edition, citation: Citation): string {
   const cited =
     citation.label ?? (citation.cited === undefined ? "" : nameIn(edition, citation.cited))
   const readings = (citation.oneOf ?? []).map(one => citationLabel(edition, one))
-  const what = cited || joined(readings, "or") || "not located"
+  const what = cited || joined(readings, "or") || msg`not located`
   return citation.locator === undefined ? what : `${what}, ${citation.locator}`
 }
 
 const quotationForms: Readonly<Record<QuotationBody["form"], string>> = {
-  direct: "direct quotation",
-  reported: "reported in other words",
-  scareQuotes: "words the essay keeps at a distance",
-  term: "a term",
-  title: "a title",
+  direct: msg`direct quotation`,
+  reported: msg`reported in other words`,
+  scareQuotes: msg`words the essay keeps at a distance`,
+  term: msg`a term`,
+  title: msg`a title`,
 }
 
 export function quotationForm(form: QuotationBody["form"]): string {
   return quotationForms[form]
-}
-
-/** "a", "a and b", "a, b and c". */
-export function joined(words: readonly string[], last: "and" | "or"): string {
-  if (words.length < 2) return words[0] ?? ""
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)!}`
 }

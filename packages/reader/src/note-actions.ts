@@ -1,7 +1,9 @@
-import {html, nothing} from "lit"
+import {msg, msgAs} from "@variorum/words"
+import {nothing} from "lit"
 import {ViewChangeEvent} from "./events.ts"
 import {PassageOpenEvent} from "./view-events.ts"
 import {NoteEditEvent, NoteRemoveEvent, NoteTowardEvent} from "./note-events.ts"
+import {html} from "./html.ts"
 import {isPosition} from "./is-position.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 import {hasUncertainPlace} from "./uncertain-places.ts"
@@ -16,28 +18,28 @@ export function noteActions(note: ReadingNote) {
       ${name}
     </button>`
   return html`
-    ${note.spans.length > 0 ? action("Go to words", () => new PassageOpenEvent(note.id)) : nothing}
+    ${note.spans.length > 0 ? action(msg`Go to words`, () => new PassageOpenEvent(note.id)) : nothing}
     ${
       note.spans.length > 0
         ? action(
-            "Read beside",
+            msg`Read beside`,
             () => new ViewChangeEvent({kind: "read", beside: {annotation: note.id}}),
           )
         : nothing
     }
-    ${action("Reply", () => new NoteTowardEvent("reply", note.id))}
-    ${isPosition(note) ? action("Take a stance", () => new NoteTowardEvent("stance", note.id)) : nothing}
-    ${action("Link", () => new NoteTowardEvent("link", note.id))}
+    ${action(msgAs("do")`Reply`, () => new NoteTowardEvent("reply", note.id))}
+    ${isPosition(note) ? action(msg`Take a stance`, () => new NoteTowardEvent("stance", note.id)) : nothing}
+    ${action(msgAs("do")`Link`, () => new NoteTowardEvent("link", note.id))}
     ${
       note.own && hasUncertainPlace(note)
-        ? action("Repair", () => new ViewChangeEvent({kind: "repair", note: note.id}))
+        ? action(msg`Repair`, () => new ViewChangeEvent({kind: "repair", note: note.id}))
         : nothing
     }
     ${
       note.own
-        ? html`${action("Edit", () => new NoteEditEvent(note.id))}
-          ${action("Delete", () => new NoteRemoveEvent(note.id))}
-          ${action("History", () => new ViewChangeEvent({kind: "history", note: note.id}))}`
+        ? html`${action(msg`Edit`, () => new NoteEditEvent(note.id))}
+          ${action(msg`Delete`, () => new NoteRemoveEvent(note.id))}
+          ${action(msg`History`, () => new ViewChangeEvent({kind: "history", note: note.id}))}`
         : nothing
     }
   `

@@ -2,6 +2,7 @@ import type {Annotation} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
 import {anotherNote, changedNote, newNote} from "./compose-note.ts"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import {KeeperError} from "./keeper.ts"
 import type {Draft, NoteDeskHost} from "./note-desk.ts"
 import type {ReadingNote} from "./reading-notes.ts"
@@ -18,12 +19,14 @@ export async function keepNote(
   name: string | null,
 ): Promise<void> {
   const {edition} = host.known() ?? {}
-  if (!edition) throw new Error("The text is not here any more; what you typed stays in the form.")
+  if (!edition)
+    throw new Error(msg`The text is not here any more; what you typed stays in the form.`)
   if (name !== null) await host.named(name)
   const spans = [...(span ? [span] : []), ...others]
   if (annotation) await changeNote(host, annotation, written, edition, moved ? spans : null)
   else if (span || isApart(written.fields)) await host.create(newNote(spans, written, edition))
-  else throw new Error("Select its words in the text and choose Note; what you typed stays here.")
+  else
+    throw new Error(msg`Select its words in the text and choose Note; what you typed stays here.`)
 }
 
 /** Where it was changed elsewhere in the meantime, the reader chooses between the two. */
@@ -50,9 +53,9 @@ async function changeNote(
 export async function deleteNote(host: NoteDeskHost, note: ReadingNote): Promise<void> {
   try {
     await host.remove(note.annotation.id)
-    host.say({text: "The note is deleted.", undo: () => void undeleteNote(host, note)})
+    host.say({text: msg`The note is deleted.`, undo: () => void undeleteNote(host, note)})
   } catch (error) {
-    host.say({text: `The note is not deleted. ${messageOf(error)}`})
+    host.say({text: msg`The note is not deleted. ${messageOf(error)}`})
   }
   host.back(note.spans[0] ?? null)
 }
@@ -60,9 +63,9 @@ export async function deleteNote(host: NoteDeskHost, note: ReadingNote): Promise
 async function undeleteNote(host: NoteDeskHost, note: ReadingNote): Promise<void> {
   try {
     await host.restore(note.annotation.id)
-    host.say({text: "The note is back.", passing: true})
+    host.say({text: msg`The note is back.`, passing: true})
   } catch (error) {
-    host.say({text: `The note is not back. ${messageOf(error)}`})
+    host.say({text: msg`The note is not back. ${messageOf(error)}`})
   }
   host.back(note.spans[0] ?? null)
 }

@@ -1,5 +1,6 @@
 import type {Annotation, Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {NewAnnotation} from "./own-note.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import type {ReadingNote} from "./reading-notes.ts"
@@ -9,7 +10,7 @@ import type {NoteFields, Written} from "./written.ts"
 /** Comes with the form. */
 const deeds = () => import("./note-deeds.ts")
 
-export const writingFirst = "First save or cancel the note that you are writing."
+export const writingFirst = msg`First save or cancel the note that you are writing.`
 
 /** A note being written. */
 export interface Draft {
@@ -183,7 +184,7 @@ export class NoteDesk {
     const {keepNote} = await deeds()
     await keepNote(this.#host, draft, written, name)
     this.#set(null)
-    this.#host.say({text: "Saved.", passing: true})
+    this.#host.say({text: msg`Saved.`, passing: true})
     this.#host.back(draft.span)
   }
 

@@ -1,4 +1,4 @@
-import {html, nothing} from "lit"
+import {nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {ifDefined} from "lit/directives/if-defined.js"
 import {layerBodyOf, listOf, wholeTargetsOf} from "@variorum/annotation"
@@ -16,21 +16,27 @@ import type {
 } from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {edtfInWords} from "@variorum/dispute"
+import {msg} from "@variorum/words"
+import {asWritten} from "./as-written.ts"
+import {editionLanguage, languageOfWords} from "./edition-language.ts"
 import {entryView} from "./entry-view.ts"
 import {ViewChangeEvent} from "./events.ts"
 import {PassageOpenEvent, QuestionOpenEvent} from "./view-events.ts"
 import {ApparatusOpenEvent} from "./note-events.ts"
+import {html} from "./html.ts"
 import {
   anchorTrouble,
   asserterLabel,
-  citationLabel,
   basisLabel,
+  certaintyLabel,
+  citationLabel,
   citationTrouble,
   emendationLabel,
   evidenceLabel,
   joined,
   nameIn,
   quotationForm,
+  readingCertainties,
   registerTypeLabel,
   scopeLabels,
   stanceLabel,
@@ -51,21 +57,23 @@ export function noteDetails(
   const body = layerBodyOf(note.annotation)
   const troubles = note.anchors.flatMap(anchor => anchorTrouble(anchor) ?? [])
   return html`
-    ${body ? bodyDetails(edition, notes, note, body) : typedDetails(textOf(note.annotation))}
+    ${body ? bodyDetails(edition, notes, note, body) : typedDetails(textOf(note.annotation), note.own)}
     ${aboutDetails(edition, notes, note)} ${tagDetails(note)} ${towardDetails(edition, notes, note)}
     ${troubles.map(trouble => html`<p class="trouble">${trouble}</p>`)}
   `
 }
 
-function typedDetails(text: string): Part {
-  return text === "" ? nothing : html`<p class="said" dir="auto">${text}</p>`
+function typedDetails(text: string, own: boolean): Part {
+  return text === ""
+    ? nothing
+    : html`<p class="said" dir="auto" lang=${languageOfWords(own)}>${text}</p>`
 }
 
 function tagDetails({annotation}: ReadingNote): Part {
   const tags = tagsOf(annotation)
   if (tags.length === 0) return nothing
   const apart = tags.map((tag, i) => html`${i === 0 ? nothing : ", "}<bdi>${tag}</bdi>`)
-  return html`<dl>${row("Tags", html`${apart}`)}</dl>`
+  return html`<dl>${row(msg`Tags`, html`${apart}`)}</dl>`
 }
 
 function bodyDetails(
@@ -77,19 +85,20 @@ function bodyDetails(
   switch (body.type) {
     case "Claim":
     case "Figure":
-      return claimDetails(edition, notes, body)
+      return claimDetails(edition, notes, note, body)
     case "Stance":
       return stanceDetails(edition, notes, note, body)
     case "Quotation":
-      return quotationDetails(edition, notes, body)
+      return quotationDetails(edition, notes, note, body)
     case "Emendation":
       return html`<p class="said">
-          <bdi class="words">${wordsOf(edition, note)}</bdi> ]
-          <bdi class="words">${body.reading || "omitted"}</bdi>
+          <bdi class="words" lang=${editionLanguage}>${wordsOf(edition, note)}</bdi> ]
+          <bdi class="words">${body.reading || msg`omitted`}</bdi>
         </p>
         <dl>
-          ${row("Kind", emendationLabel(body.kind))} ${row("Certainty", body.certainty)}
-          ${row("Reason", body.reason)}
+          ${row(msg`Kind`, emendationLabel(body.kind))}
+          ${row(msg`Certainty`, certaintyLabel(body.certainty))}
+          ${row(msg`Reason`, body.reason, languageOfWords(note.own))}
         </dl>
         <button
           type="button"
@@ -101,12 +110,12 @@ function bodyDetails(
         </button>`
     case "Reference":
       return html`<dl>
-        ${row("Refers to", citation(edition, body))}
-        ${row("In the register", body.cited && entryButton(edition, body.cited))}
-        ${row("Note", body.note)}
+        ${row(msg`Refers to`, citation(edition, body))}
+        ${row(msg`In the register`, body.cited && entryButton(edition, body.cited))}
+        ${row(msg`Note`, body.note, languageOfWords(note.own))}
       </dl>`
     case "Entity":
-      return entityDetails(edition, body)
+      return entityDetails(edition, note, body)
     case "Event": {
       const entry = edition.register.get(body.event)
       const date =
@@ -115,48 +124,58 @@ function bodyDetails(
           : `${edtfInWords(body.date)}${inferred(body.dateStatus)}`
       return html`<p class="said">${entryButton(edition, body.event)}</p>
         <dl>
-          ${row("Date", date)} ${row("Who", names(edition, body.participants, "and"))}
-          ${row("Where", body.place && nameIn(edition, body.place))}
-          ${row("Note", body.note ?? entry?.note)}
+          ${row(msg`Date`, date)} ${row(msg`Who`, names(edition, body.participants, "and"))}
+          ${row(msg`Where`, body.place && nameIn(edition, body.place))}
+          ${row(msg`Note`, body.note ?? entry?.note, languageOfWords(note.own))}
         </dl>`
     }
     default:
-      return html`<p class="said" dir="auto">${body.value}</p>
+      return html`<p class="said" dir="auto" lang=${languageOfWords(note.own)}>${body.value}</p>
         <dl>
-          ${row("By", note.own ? null : "the editors")} ${row("Rests on", basisLabel(body.basis))}
+          ${row(msg`By`, note.own ? null : msg`the editors`)}
+          ${row(msg`Rests on`, basisLabel(body.basis))}
         </dl>`
   }
 }
 
-function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): TemplateResult {
-  return html`<p class="said" dir="auto">${body.label}</p>
+function claimDetails(
+  edition: Edition,
+  notes: ReadingNotes,
+  {own}: ReadingNote,
+  body: ClaimBody,
+): TemplateResult {
+  return html`<p class="said" dir="auto" lang=${languageOfWords(own)}>${body.label}</p>
     <dl>
-      ${row("Asserted by", asserterLabel(edition, body.assertedBy))}
-      ${row("Hedge", quoted(body.hedge))}
+      ${row(msg`Asserted by`, asserterLabel(edition, body.assertedBy))}
+      ${row(msg`Hedge`, quoted(body.hedge))}
       ${body.answers.map(answering => answeringDetails(edition, answering))}
       ${body.quantity ? quantityDetails(edition, body.quantity) : nothing}
-      ${row("Source", body.source && citation(edition, body.source))}
-      ${row("Reported through", chain(edition, body.via))}
-      ${row("Evidence", evidenceLabel(edition, body.evidence, body.assertedBy))}
-      ${row("Rests on", links(edition, notes, body.restsOn))}
-      ${row("This reading is", body.editorCertainty === "certain" ? undefined : body.editorCertainty)}
-      ${row("Note", body.note)}
+      ${row(msg`Source`, body.source && citation(edition, body.source))}
+      ${row(msg`Reported through`, chain(edition, body.via))}
+      ${row(msg`Evidence`, evidenceLabel(edition, body.evidence, body.assertedBy))}
+      ${row(msg`Rests on`, links(edition, notes, body.restsOn))}
+      ${row(msg`This reading is`, body.editorCertainty === "certain" ? undefined : body.editorCertainty && readingCertainties[body.editorCertainty])}
+      ${row(msg`Note`, body.note, languageOfWords(own))}
     </dl>`
 }
 
 const bearings: Readonly<Record<Bearing, string>> = {
-  answers: "Answers",
-  supports: "Supports an answer to",
-  against: "Tells against an answer to",
-  limits: "Limits an answer to",
-  silent: "Says nothing on",
+  answers: msg`Answers`,
+  supports: msg`Supports an answer to`,
+  against: msg`Tells against an answer to`,
+  limits: msg`Limits an answer to`,
+  silent: msg`Says nothing on`,
 }
 
 function answeringDetails(edition: Edition, answering: Answering): Part {
   const value = valueLabel(edition, answering)
   const scope = scopeLabels(edition, answering.scope)
   const held =
-    answering.holds === false ? "denied" : answering.holds === "undecided" ? "left open" : null
+    answering.holds === false
+      ? msg`denied`
+      : answering.holds === "undecided"
+        ? msg`left open`
+        : null
   const label = edition.questions.get(answering.question)?.label ?? answering.question
   return row(
     bearings[answering.bearing],
@@ -166,7 +185,7 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
         @click=${(event: Event) =>
           event.currentTarget!.dispatchEvent(new QuestionOpenEvent(answering.question))}
       >
-        ${label}
+        ${asWritten(label)}
       </button>
       <button
         type="button"
@@ -186,7 +205,7 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
 
 function quantityDetails(edition: Edition, {value, scope}: Quantity): Part {
   return row(
-    "Number",
+    msg`Number`,
     html`${valueLabel(edition, {value})}
     ${scopeLabels(edition, scope).map(part => html`<div class="scope">${part}</div>`)}`,
   )
@@ -198,33 +217,38 @@ function stanceDetails(
   note: ReadingNote,
   body: StanceBody,
 ): TemplateResult {
-  return html`<p class="said" dir="auto">${body.label}</p>
+  const lang = languageOfWords(note.own)
+  return html`<p class="said" dir="auto" lang=${lang}>${body.label}</p>
     <dl>
-      ${row("Held by", asserterLabel(edition, body.heldBy))} ${row("Kind", stanceLabel(body.kind))}
-      ${row("Toward", links(edition, notes, wholeTargetsOf(note.annotation)))}
-      ${row("Verdict", body.verdict)} ${row("Hedge", quoted(body.hedge))}
-      ${row("Reason", body.reason ?? "none given")}
-      ${row("Evidence", body.evidence && evidenceLabel(edition, body.evidence, body.heldBy))}
-      ${row("Source", body.source && citation(edition, body.source))}
-      ${row("Reported through", chain(edition, body.via))} ${row("Note", body.note)}
+      ${row(msg`Held by`, asserterLabel(edition, body.heldBy))}
+      ${row(msg`Kind`, stanceLabel(body.kind))}
+      ${row(msg`Toward`, links(edition, notes, wholeTargetsOf(note.annotation)))}
+      ${row(msg`Verdict`, body.verdict, lang)} ${row(msg`Hedge`, quoted(body.hedge))}
+      ${body.reason ? row(msg`Reason`, body.reason, lang) : row(msg`Reason`, msg`none given`)}
+      ${row(msg`Evidence`, body.evidence && evidenceLabel(edition, body.evidence, body.heldBy))}
+      ${row(msg`Source`, body.source && citation(edition, body.source))}
+      ${row(msg`Reported through`, chain(edition, body.via))} ${row(msg`Note`, body.note, lang)}
     </dl>`
 }
 
 function quotationDetails(
   edition: Edition,
   notes: ReadingNotes,
+  {own}: ReadingNote,
   body: QuotationBody,
 ): TemplateResult {
   return html`<dl>
-    ${row("Quoted", asserterLabel(edition, body.speaker))} ${row("Form", quotationForm(body.form))}
-    ${row("Source", body.source && citation(edition, body.source))}
-    ${row("Reported through", chain(edition, body.via))}
-    ${body.closed ? nothing : row("Marks", "the quotation mark is never closed")}
-    ${row("Inside", body.within && links(edition, notes, [body.within]))} ${row("Note", body.note)}
+    ${row(msg`Quoted`, asserterLabel(edition, body.speaker))}
+    ${row(msg`Form`, quotationForm(body.form))}
+    ${row(msg`Source`, body.source && citation(edition, body.source))}
+    ${row(msg`Reported through`, chain(edition, body.via))}
+    ${body.closed ? nothing : row(msg`Marks`, msg`the quotation mark is never closed`)}
+    ${row(msg`Inside`, body.within && links(edition, notes, [body.within]))}
+    ${row(msg`Note`, body.note, languageOfWords(own))}
   </dl>`
 }
 
-function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
+function entityDetails(edition: Edition, {own}: ReadingNote, body: EntityBody): TemplateResult {
   const ids = body.refersTo === undefined ? (body.oneOf ?? []) : [body.refersTo]
   return html`${
       body.refersTo === undefined && ids.length > 1
@@ -236,14 +260,14 @@ function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
       const others = entry?.variants.filter(variant => variant !== entry.name) ?? []
       return html`<p class="said">${entryButton(edition, id)}</p>
         <dl>
-          ${row("This is", entry && registerTypeLabel(entry.type))}
-          ${row("Also", others.length > 0 ? others.join(" · ") : null)}
-          ${row("Possibly the same as", names(edition, entry?.possiblySameAs, "or"))}
-          ${row("Not", names(edition, entry?.notToBeConfusedWith, "and"))}
-          ${row("Note", entry?.note)}
+          ${row(msg`This is`, entry && registerTypeLabel(entry.type))}
+          ${row(msg`Also`, others.length > 0 ? others.join(" · ") : null, editionLanguage)}
+          ${row(msg`Possibly the same as`, names(edition, entry?.possiblySameAs, "or"))}
+          ${row(msg`Not`, names(edition, entry?.notToBeConfusedWith, "and"))}
+          ${row(msg`Note`, entry?.note, editionLanguage)}
         </dl>`
     })}
-    <dl>${row("Here", body.note)}</dl>`
+    <dl>${row(msg`Here`, body.note, languageOfWords(own))}</dl>`
 }
 
 /** The name of a register entry as a way to it; of what is in no register, the name alone. */
@@ -257,7 +281,7 @@ function entryButton(edition: Edition, id: Iri): TemplateResult {
     @click=${(event: Event) =>
       event.currentTarget!.dispatchEvent(new ViewChangeEvent(entryView(entry)))}
   >
-    ${entry.name}
+    ${asWritten(entry.name)}
   </button>`
 }
 
@@ -268,10 +292,10 @@ function aboutDetails(edition: Edition, notes: ReadingNotes, {annotation}: Readi
   const targets = wholeTargetsOf(annotation).filter(id => id !== edition.text.id)
   if (targets.length === 0) return nothing
   const ids = targets.map(id => (notes.byId.has(id) ? id : gone))
-  return html`<dl>${row(isLink ? "Links" : "Reply to", links(edition, notes, ids))}</dl>`
+  return html`<dl>${row(isLink ? msg`Links` : msg`Reply to`, links(edition, notes, ids))}</dl>`
 }
 
-const gone = "an annotation that is not here"
+const gone = msg`an annotation that is not here`
 
 /** Stances, replies and links that target this note; of a link, the other end. */
 function towardDetails(edition: Edition, notes: ReadingNotes, note: ReadingNote): Part {
@@ -288,9 +312,9 @@ function towardDetails(edition: Edition, notes: ReadingNotes, note: ReadingNote)
     )
   if (toward.length === 0) return nothing
   return html`<dl>
-    ${row("Toward it", list(others))} ${row("Replies", list(replies))}
+    ${row(msg`Toward it`, list(others))} ${row(msg`Replies`, list(replies))}
     ${row(
-      "Linked with",
+      msg`Linked with`,
       linking.length === 0
         ? null
         : html`<ul>
@@ -318,11 +342,18 @@ function otherEnd(
 }
 
 /** A term and what it says; nothing where there is nothing to say. */
-function row(term: string, content: TemplateResult | string | null | undefined): Part {
+/** `lang`: where the content is somebody’s words. */
+function row(
+  term: string,
+  content: TemplateResult | string | null | undefined,
+  lang?: string,
+): Part {
   if (content === undefined || content === null || content === "") return nothing
   return html`<div>
     <dt>${term}</dt>
-    <dd dir=${ifDefined(typeof content === "string" ? "auto" : undefined)}>${content}</dd>
+    <dd dir=${ifDefined(typeof content === "string" ? "auto" : undefined)} lang=${ifDefined(lang)}>
+      ${content}
+    </dd>
   </div>`
 }
 
@@ -331,10 +362,10 @@ function citation(edition: Edition, cited: Citation): TemplateResult {
   const label = citationLabel(edition, cited)
   // Once is enough, and "unresolved" says more.
   const said = trouble === null ? label : label.replace(/ \(not located\)/, "")
-  return html`<bdi>${said}</bdi>
+  return html`<bdi lang=${editionLanguage}>${said}</bdi>
     ${trouble === null ? nothing : html`<span class="trouble">(${trouble})</span>`}
     ${cited.hedge === undefined ? nothing : html`<bdi>“${cited.hedge}”</bdi>`}
-    ${cited.note === undefined ? nothing : html`<div class="scope" dir="auto">${cited.note}</div>`}`
+    ${cited.note === undefined ? nothing : html`<div class="scope" dir="auto" lang=${editionLanguage}>${cited.note}</div>`}`
 }
 
 function chain(edition: Edition, via: readonly Citation[] | undefined): TemplateResult | undefined {
@@ -378,9 +409,9 @@ function names(
 }
 
 function quoted(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : `“${words}”`
+  return words === undefined ? undefined : msg`“${words}”`
 }
 
 function inferred(status: "stated" | "inferred" | undefined): string {
-  return status === "inferred" ? ", inferred" : ""
+  return status === "inferred" ? msg`, inferred` : ""
 }

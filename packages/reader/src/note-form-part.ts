@@ -1,9 +1,10 @@
-import {html} from "lit"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import {isChanged} from "./draft-changes.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import "./edition-note-form.ts"
 import type {EditionNoteForm} from "./edition-note-form.ts"
+import {html} from "./html.ts"
 import type {Draft, NoteDesk} from "./note-desk.ts"
 import type {Written} from "./written.ts"
 
@@ -38,5 +39,33 @@ function spansOf(draft: Draft | null): readonly Span[] {
 }
 
 function headingOf(draft: Draft | null): string {
-  return `${draft?.annotation ? "Your" : "New"} ${draft?.fields?.["kind"] || "note"}`
+  const headings = draft?.annotation ? yourHeadings : newHeadings
+  const kind = draft?.fields?.["kind"] || "note"
+  return headings[kind] ?? headings["note"]!
+}
+
+const newHeadings: Readonly<Record<string, string>> = {
+  note: msg`New note`,
+  highlight: msg`New highlight`,
+  claim: msg`New claim`,
+  figure: msg`New figure`,
+  quotation: msg`New quotation`,
+  stance: msg`New stance`,
+  question: msg`New question`,
+  emendation: msg`New emendation`,
+  reply: msg`New reply`,
+  link: msg`New link`,
+}
+
+const yourHeadings: Readonly<Record<string, string>> = {
+  note: msg`Your note`,
+  highlight: msg`Your highlight`,
+  claim: msg`Your claim`,
+  figure: msg`Your figure`,
+  quotation: msg`Your quotation`,
+  stance: msg`Your stance`,
+  question: msg`Your question`,
+  emendation: msg`Your emendation`,
+  reply: msg`Your reply`,
+  link: msg`Your link`,
 }

@@ -1,14 +1,16 @@
-import {html, nothing} from "lit"
+import {nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {scopeParts} from "@variorum/annotation"
 import type {Question, RegisterEntry, ScopePart} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {textLabel} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import "./annotation-picker.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import {folded} from "./folded.ts"
+import {html} from "./html.ts"
 import {isPosition} from "./is-position.ts"
-import {emendationKinds, quotationForm, stanceKinds} from "./labels.ts"
+import {certaintyLabel, emendationKinds, quotationForm, stanceKinds} from "./labels.ts"
 import {hasChoices} from "./typed-bodies.ts"
 import {entriesOf, myself} from "./typed-fields.ts"
 import {typedKinds} from "./written.ts"
@@ -19,27 +21,27 @@ type Choices = readonly (string | readonly [value: string, words: string])[]
 
 /** What the text of each kind is. */
 export const textLabels: Readonly<Record<TypedKind, string>> = {
-  claim: "The claim in one sentence",
-  figure: "What the figure says, in one sentence",
-  quotation: "Remark",
-  stance: "The stance in one sentence",
-  question: "Your question",
-  emendation: "Reason",
+  claim: msg`The claim in one sentence`,
+  figure: msg`What the figure says, in one sentence`,
+  quotation: msg`Remark`,
+  stance: msg`The stance in one sentence`,
+  question: msg`Your question`,
+  emendation: msg`Reason`,
 }
 
 const kindNames: Readonly<Record<TypedKind, string>> = {
-  claim: "Claim",
-  figure: "Figure",
-  quotation: "Quotation",
-  stance: "Stance",
-  question: "Question",
-  emendation: "Emendation",
+  claim: msg`Claim`,
+  figure: msg`Figure`,
+  quotation: msg`Quotation`,
+  stance: msg`Stance`,
+  question: msg`Question`,
+  emendation: msg`Emendation`,
 }
 
 /** The choice of the kind. */
 export function kindField(kind: TypedKind | null): TemplateResult {
   const kinds = typedKinds.map(one => [one, kindNames[one]] as const)
-  return select("kind", "Kind", [["", "Note"], ...kinds], kind ?? "")
+  return select("kind", msg`Kind`, [["", msg`Note`], ...kinds], kind ?? "")
 }
 
 /** What a kind asks beside its text. */
@@ -52,39 +54,44 @@ export function kindFields(kind: TypedKind, fields: NoteFields, known: KnownEdit
     case "quotation":
       return html`${select(
         "form",
-        "Form",
+        msg`Form`,
         (["direct", "reported", "scareQuotes", "term", "title"] as const).map(form => [
           form,
           quotationForm(form),
         ]),
         fields["form"] ?? "",
       )}
-      ${offered("by", "Who is quoted", fields, agentsOf(edition))} ${citation(fields, edition)}
+      ${offered("by", msg`Who is quoted`, fields, agentsOf(edition))} ${citation(fields, edition)}
       ${select(
         "open",
-        "Quotation mark",
+        msg`Quotation mark`,
         [
-          ["", "closed"],
-          ["open", "never closed"],
+          ["", msg`closed`],
+          ["open", msg`never closed`],
         ],
         fields["open"] ?? "",
       )}`
     case "stance":
       return html`<annotation-picker
           name="toward"
-          label="Toward which claims or stances"
+          label=${msg`Toward which claims or stances`}
           .known=${known}
           .accepts=${isPosition}
           .value=${fields["toward"] ?? ""}
         ></annotation-picker>
-        ${select("stance", "The holder", Object.entries(stanceKinds), fields["stance"] ?? "")}
-        ${offered("by", "Held by", {by: myself, ...fields}, agentsOf(edition))}
-        ${input("verdict", "Verdict, in a word or two", fields)}
-        ${input("reason", "Reason given", fields)}`
+        ${select("stance", msg`The holder`, Object.entries(stanceKinds), fields["stance"] ?? "")}
+        ${offered("by", msg`Held by`, {by: myself, ...fields}, agentsOf(edition))}
+        ${input("verdict", msg`Verdict, in a word or two`, fields)}
+        ${input("reason", msg`Reason given`, fields)}`
     case "emendation":
-      return html`${input("reading", "Read instead; empty to leave the words out", fields)}
-      ${select("slip", "What is emended", Object.entries(emendationKinds), fields["slip"] ?? "")}
-      ${select("certainty", "Certainty", ["certain", "probable", "conjecture"], fields["certainty"] ?? "probable")}`
+      return html`${input("reading", msg`Read instead; empty to leave the words out`, fields)}
+      ${select("slip", msg`What is emended`, Object.entries(emendationKinds), fields["slip"] ?? "")}
+      ${select(
+        "certainty",
+        msg`Certainty`,
+        certainties.map(one => [one, certaintyLabel(one)] as const),
+        fields["certainty"] ?? "probable",
+      )}`
     case "question":
       return nothing
   }
@@ -97,12 +104,12 @@ function claimFields(kind: "claim" | "figure", fields: NoteFields, edition: Edit
   const wanted = folded(fields["question"]?.trim() ?? "")
   const asked = questions.find(({label}) => folded(label) === wanted) ?? null
   const parts = asked ? asked.scopeParts : kind === "figure" ? scopeParts : []
-  return html`${kind === "figure" ? input("number", "Number", fields, "3000, 200–400, at least 20") : nothing}
-  ${offered("by", "Asserted by", fields, agentsOf(edition), "Empty where nobody is named; several with ;")}
-  ${input("hedge", "Hedge, in their words", fields)}
+  return html`${kind === "figure" ? input("number", msg`Number`, fields, msg`3000, 200–400, at least 20`) : nothing}
+  ${offered("by", msg`Asserted by`, fields, agentsOf(edition), msg`Empty where nobody is named; several with ;`)}
+  ${input("hedge", msg`Hedge, in their words`, fields)}
   ${offered(
     "question",
-    "Question that it meets",
+    msg`Question that it meets`,
     fields,
     questions.map(({label}) => label),
   )}
@@ -110,34 +117,36 @@ function claimFields(kind: "claim" | "figure", fields: NoteFields, edition: Edit
   ${parts.map(part => scopeField(part, fields, edition))} ${citation(fields, edition)}`
 }
 
+const certainties = ["certain", "probable", "conjecture"] as const
+
 const bearings: Choices = [
-  ["answers", "answers it"],
-  ["supports", "supports an answer"],
-  ["against", "tells against an answer"],
-  ["limits", "limits an answer"],
-  ["silent", "says nothing on it"],
+  ["answers", msg`answers it`],
+  ["supports", msg`supports an answer`],
+  ["against", msg`tells against an answer`],
+  ["limits", msg`limits an answer`],
+  ["silent", msg`says nothing on it`],
 ]
 
 function answerFields(kind: "claim" | "figure", asked: Question, fields: NoteFields) {
   const bearing = fields["bearing"] || "answers"
   const answers = asked.answers.map(({label}) => label)
-  return html`${select("bearing", "The claim", bearings, bearing)}
+  return html`${select("bearing", msg`The claim`, bearings, bearing)}
   ${
     bearing === "silent" || kind === "figure" || !hasChoices(asked)
       ? nothing
       : asked.kind === "date"
-        ? input("date", "Date", fields, "1923, 1923-05, 1923/1925")
-        : select("answer", "Answer", [["", "Choose"], ...answers], fields["answer"] ?? "")
+        ? input("date", msg`Date`, fields, "1923, 1923-05, 1923/1925")
+        : select("answer", msg`Answer`, [["", msg`Choose`], ...answers], fields["answer"] ?? "")
   }
   ${
     bearing === "answers"
       ? select(
           "holds",
-          "Held to be",
+          msg`Held to be`,
           [
-            ["", "true"],
-            ["denied", "false"],
-            ["undecided", "undecided"],
+            ["", msg`true`],
+            ["denied", msg`false`],
+            ["undecided", msg`undecided`],
           ],
           fields["holds"] ?? "",
         )
@@ -146,11 +155,11 @@ function answerFields(kind: "claim" | "figure", asked: Question, fields: NoteFie
 }
 
 const partLabels: Readonly<Record<ScopePart, string>> = {
-  of: "Of what",
-  place: "Place",
-  time: "Time",
-  population: "Who is counted",
-  unit: "Unit",
+  of: msg`Of what`,
+  place: msg`Place`,
+  time: msg`Time`,
+  population: msg`Who is counted`,
+  unit: msg`Unit`,
 }
 
 function scopeField(part: ScopePart, fields: NoteFields, edition: Edition) {
@@ -173,8 +182,8 @@ function scopeField(part: ScopePart, fields: NoteFields, edition: Edition) {
 
 function citation(fields: NoteFields, edition: Edition) {
   const works = namesOf(entriesOf(edition, ["Work"]))
-  return html`${offered("work", "Work where it stands", fields, works)}
-  ${input("page", "Page", fields)}`
+  return html`${offered("work", msg`Work where it stands`, fields, works)}
+  ${input("page", msg`Page`, fields)}`
 }
 
 function agentsOf(edition: Edition): readonly string[] {

@@ -2,6 +2,7 @@ import {layerBodyOf, listOf} from "@variorum/annotation"
 import type {Annotation, LayerBody} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {edtfInWords} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {asserterLabel, citationLabel, joined, nameIn, quotationForm} from "./name-labels.ts"
 import {tagsOf} from "./own-kind.ts"
 import type {ReadingNote} from "./reading-notes.ts"
@@ -29,7 +30,7 @@ function bareLine(edition: Edition, note: ReadingNote): string {
   const tags = tagsOf(note.annotation)
   if (tags.length > 0) return tags.map(tag => `#${tag}`).join(" ")
   const words = wordsOf(edition, note)
-  return words === null ? note.look.singular : `“${shortened(words.replace(/\s+/g, " "))}”`
+  return words === null ? note.look.singular : msg`“${shortened(words.replace(/\s+/g, " "))}”`
 }
 
 /** The words in the text that a note stands on; null while it has no place. */
@@ -46,12 +47,12 @@ function bodyLine(edition: Edition, note: ReadingNote, body: LayerBody): string 
       return body.label
     case "Quotation": {
       const speaker = asserterLabel(edition, body.speaker)
-      const who = speaker === "not stated" ? quotationForm(body.form) : speaker
+      const who = speaker === msg`not stated` ? quotationForm(body.form) : speaker
       const words = wordsOf(edition, note)
-      return words === null ? who : `“${shortened(bare(words))}” – ${who}`
+      return words === null ? who : msg`“${shortened(bare(words))}” – ${who}`
     }
     case "Emendation":
-      return `${wordsOf(edition, note) ?? ""} ] ${body.reading || "omit"}`
+      return `${wordsOf(edition, note) ?? ""} ] ${body.reading || msg`omit`}`
     case "Reference":
       return citationLabel(edition, body)
     case "Entity": {

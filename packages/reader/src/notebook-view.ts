@@ -1,7 +1,9 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import type {PropertyValues, TemplateResult} from "lit"
 import {property, query, state} from "lit/decorators.js"
 import type {Edition} from "@variorum/anchoring"
+import {language} from "@variorum/words"
+import {html} from "./html.ts"
 import {KeeperError} from "./keeper.ts"
 import type {Keeper} from "./keeper.ts"
 import type {Notebook} from "./notebook.ts"
@@ -98,5 +100,5 @@ export abstract class NotebookView extends LitElement {
 
 /** "27 Nov 2026, 14:05", in the reader's own time. */
 export function timeInWords(time: string): string {
-  return new Date(time).toLocaleString("en-GB", {dateStyle: "medium", timeStyle: "short"})
+  return new Date(time).toLocaleString(language, {dateStyle: "medium", timeStyle: "short"})
 }

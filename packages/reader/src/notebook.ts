@@ -92,6 +92,8 @@ export interface Notebook {
   settle(pair: NotePair, choice: "mine" | "theirs" | "both"): Promise<void>
   keepDraft(draft: KeptDraft): Promise<void>
   dropDraft(id: string): Promise<void>
+  /** Whether the page was loaded anew by itself just now, so that a draft goes on without being asked for. */
+  goesOn?(): boolean
   /** Those that no open tab is writing, newest first. */
   draftsLeft(): Promise<readonly KeptDraft[]>
 }

@@ -4,7 +4,9 @@ import {withOwn} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {compareAll} from "@variorum/dispute"
 import type {Comparison} from "@variorum/dispute"
-import {html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {nothing} from "lit"
+import {html} from "./html.ts"
 import type {View} from "./view.ts"
 
 /** What is said beside the edition's own: in words, for colour alone tells nobody. */
@@ -14,7 +16,7 @@ export function yours(own: boolean) {
 
 /** The name of who asserts, with a word where the reading is the reader's. */
 export function nameWithOwn(name: string, own: boolean): string {
-  return own ? `${name} (yours)` : name
+  return own ? msg`${name} (yours)` : name
 }
 
 const compared: readonly Layer[] = ["Claim", "Figure", "Stance", "Event", "Entity", "Reference"]

@@ -1,7 +1,8 @@
 import type {Annotation, Layer} from "@variorum/annotation"
+import {amid, msg} from "@variorum/words"
 import {ownLook} from "./layer-look.ts"
 import type {LayerLook} from "./layer-look.ts"
-import {colourOf} from "./own-colours.ts"
+import {colourName, colourOf} from "./own-colours.ts"
 import {ownKind} from "./own-kind.ts"
 
 const made = new Map<string, LayerLook>()
@@ -10,7 +11,8 @@ const made = new Map<string, LayerLook>()
 export function lookOfOwn(annotation: Annotation, layer: Layer | null): LayerLook {
   const kind = ownKind(annotation, layer)
   const colour = colourOf(annotation)
-  const singular = `Your ${kind.toLowerCase()}${colour === null ? "" : `, ${colour}`}`
+  const singular =
+    colour === null ? msg`Your ${amid(kind)}` : msg`Your ${amid(kind)}, ${colourName(colour)}`
   const known = made.get(singular)
   if (known) return known
   const slug = colour === null ? ownLook.slug : `${ownLook.slug}-${colour}`

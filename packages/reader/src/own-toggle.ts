@@ -1,7 +1,9 @@
-import {LitElement, css, html} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, css} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {disputeStyle} from "./dispute-style.ts"
 import {filterStyle} from "./filter-style.ts"
+import {html} from "./html.ts"
 
 /** Shows or hides the reader's own among the edition's: one toggle for all views beside the text. */
 @customElement("own-toggle")
@@ -40,7 +42,9 @@ export class OwnToggle extends LitElement {
   @property({attribute: false}) change: (shown: boolean) => void = () => undefined
 
   override render() {
-    const words = this.shown ? "are shown and marked as yours." : "are hidden in all these views."
+    const words = this.shown
+      ? msg`Your own questions, positions and judgements are shown and marked as yours.`
+      : msg`Your own questions, positions and judgements are hidden in all these views.`
     return html`<button
         class="toggle"
         type="button"
@@ -49,9 +53,7 @@ export class OwnToggle extends LitElement {
       >
         Mine <span class="count">${this.count}</span>
       </button>
-      <span class="quiet" role="status"
-        >Your own questions, positions and judgements ${words}</span
-      >`
+      <span class="quiet" role="status">${words}</span>`
   }
 }
 

@@ -1,7 +1,8 @@
-import {css, html, nothing} from "lit"
+import {css, nothing} from "lit"
 import type {TemplateResult} from "lit"
 import type {Comparison} from "@variorum/dispute"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {PageCredits} from "./credits.ts"
 import type {KnownEdition} from "./edition-holder.ts"
 import type {Keeper, KeeperState} from "./keeper.ts"
@@ -9,6 +10,7 @@ import {canHideOwn, ownInViews, withoutOwn} from "./own-in-views.ts"
 import "./own-toggle.ts"
 import type {FindExpression} from "./find-expression.ts"
 import type {SearchHitsEvent} from "./view-events.ts"
+import {html} from "./html.ts"
 import type {RepairDesk} from "./repair-desk.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
@@ -215,13 +217,13 @@ function viewOf(parts: PanelParts): Shown {
 }
 
 function back(hrefOf: HrefOf | null): Shown {
-  return html`<p class="back">${viewLink({kind: "notes"}, "← My notes", hrefOf)}</p>`
+  return html`<p class="back">${viewLink({kind: "notes"}, msg`← My notes`, hrefOf)}</p>`
 }
 
 function question({known, comparisons, complete, hrefOf, load}: PanelParts, id: string): Shown {
   load(import("./edition-question.ts"))
   const comparison = comparisons.find(({question}) => question.id === id)
-  return html`<p class="back">${viewLink({kind: "disputes"}, "← All questions", hrefOf)}</p>
+  return html`<p class="back">${viewLink({kind: "disputes"}, msg`← All questions`, hrefOf)}</p>
     ${
       comparison
         ? html`<edition-question

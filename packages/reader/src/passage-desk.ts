@@ -1,6 +1,7 @@
 import {linkTo, parsePassageLink, placePassage, printPassageLink} from "@variorum/anchoring"
 import type {EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import {chicagoNote, citedText} from "./citation-forms.ts"
 import type {Cited} from "./citation-forms.ts"
 import {copiedWords} from "./copying.ts"
@@ -37,7 +38,7 @@ export class PassageDesk {
     const link = parsePassageLink(citation)
     if (!link) {
       this.#host.say({
-        text: "This address names no passage: it may have been cut short on its way.",
+        text: msg`This address names no passage: it may have been cut short on its way.`,
       })
       return
     }
@@ -61,16 +62,18 @@ export class PassageDesk {
     const address = this.#addressOf(span, block)
     if (address === null) {
       this.#host.say({
-        text: "On this page passages have no addresses, so there is no link to copy.",
+        text: msg`On this page passages have no addresses, so there is no link to copy.`,
       })
       return
     }
     try {
       await navigator.clipboard.writeText(address)
-      const what = span ? `these words (${placeInWords(span, this.#host.text().canonical)})` : block
-      this.#host.say({text: `The link to ${what} is copied.`, passing: true})
+      const text = span
+        ? msg`The link to these words (${placeInWords(span, this.#host.text().canonical)}) is copied.`
+        : msg`The link to ${block} is copied.`
+      this.#host.say({text, passing: true})
     } catch {
-      await this.cite(span, block, "The browser did not let the link be copied. Here it is:")
+      await this.cite(span, block, msg`The browser did not let the link be copied. Here it is:`)
     }
   }
 

@@ -1,9 +1,11 @@
 import {layerBodyOf, wholeTargetsOf} from "@variorum/annotation"
 import type {LayerBody} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import {
   asserterLabel,
   basisLabel,
+  certaintyLabel,
   citationLabel,
   emendationLabel,
   evidenceLabel,
@@ -73,47 +75,47 @@ function factsOf(
     case "Claim":
     case "Figure":
       return [
-        ["asserted by", asserterLabel(edition, body.assertedBy)],
-        ["hedge", quoted(body.hedge)],
+        [msg`asserted by`, asserterLabel(edition, body.assertedBy)],
+        [msg`hedge`, quoted(body.hedge)],
         ...body.answers.map(answering => {
           const question = edition.questions.get(answering.question)?.label ?? answering.question
           const value = valueLabel(edition, answering)
           const scope = scopeLabels(edition, answering.scope)
           return [
-            "on",
+            msg`on`,
             [question, value, ...scope].filter(part => part !== null).join(" – "),
           ] as const
         }),
-        ["source", body.source && citationLabel(edition, body.source)],
-        ["reported through", body.via?.map(hop => citationLabel(edition, hop)).join(", ")],
-        ["evidence", evidenceLabel(edition, body.evidence, body.assertedBy)],
-        ["note", body.note],
+        [msg`source`, body.source && citationLabel(edition, body.source)],
+        [msg`reported through`, body.via?.map(hop => citationLabel(edition, hop)).join(", ")],
+        [msg`evidence`, evidenceLabel(edition, body.evidence, body.assertedBy)],
+        [msg`note`, body.note],
       ]
     case "Stance":
       return [
-        ["held by", asserterLabel(edition, body.heldBy)],
-        ["kind", stanceLabel(body.kind)],
-        ["toward", towardWords(edition, all, note)],
-        ["reason", body.reason],
-        ["note", body.note],
+        [msg`held by`, asserterLabel(edition, body.heldBy)],
+        [msg`kind`, stanceLabel(body.kind)],
+        [msg`toward`, towardWords(edition, all, note)],
+        [msg`reason`, body.reason],
+        [msg`note`, body.note],
       ]
     case "Quotation":
       return [
-        ["source", body.source && citationLabel(edition, body.source)],
-        ["note", body.note],
+        [msg`source`, body.source && citationLabel(edition, body.source)],
+        [msg`note`, body.note],
       ]
     case "Emendation":
       return [
-        ["kind", emendationLabel(body.kind)],
-        ["certainty", body.certainty],
-        ["reason", body.reason],
+        [msg`kind`, emendationLabel(body.kind)],
+        [msg`certainty`, certaintyLabel(body.certainty)],
+        [msg`reason`, body.reason],
       ]
     case "Reference":
     case "Entity":
     case "Event":
-      return [["note", body.note]]
+      return [[msg`note`, body.note]]
     default:
-      return [["rests on", basisLabel(body.basis)]]
+      return [[msg`rests on`, basisLabel(body.basis)]]
   }
 }
 
@@ -127,5 +129,5 @@ function towardWords(edition: Edition, all: ReadingNotes, note: ReadingNote): st
 }
 
 function quoted(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : `“${words}”`
+  return words === undefined ? undefined : msg`“${words}”`
 }

@@ -1,3 +1,4 @@
+import {language} from "@variorum/words"
 import {scaleLinear, scaleLog, scaleUtc} from "d3-scale"
 import {numberInWords} from "./value-words.ts"
 
@@ -87,7 +88,7 @@ function tickOfDate(date: Date, extent: number): string {
       : date.getUTCMonth() !== 0 || extent < 32 * 86_400_000
         ? {month: "short", year: "numeric"}
         : {year: "numeric"}
-  return date.toLocaleDateString("en-GB", {...options, timeZone: "UTC"})
+  return date.toLocaleDateString(language, {...options, timeZone: "UTC"})
 }
 
 function ticksAt(

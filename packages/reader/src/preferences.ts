@@ -1,3 +1,4 @@
+import type {LanguageTag} from "@variorum/words"
 import {usualPreferences} from "./usual-preferences.ts"
 import type {Preferences} from "./usual-preferences.ts"
 
@@ -28,7 +29,12 @@ export function readPreferences(value: unknown): Preferences {
     face: given["face"] === "sans" ? "sans" : "serif",
     emended: given["emended"] === true,
     citing: given["citing"] === true,
+    language: asLanguage(given["language"]),
   }
+}
+
+function asLanguage(tag: unknown): LanguageTag | null {
+  return tag === "en" || tag === "de" ? tag : null
 }
 
 /** Shows everything under the root of a document as preferred; what is as usual leaves no trace there. */

@@ -1,8 +1,9 @@
 import {layerBodyOf} from "@variorum/annotation"
 import type {EmendationBody, Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import {emendedText} from "./emended-reading.ts"
-import {emendationLabel} from "./labels.ts"
+import {certaintyLabel, emendationLabel} from "./labels.ts"
 import {element, part} from "./print-element.ts"
 import type {PrintNode} from "./print-element.ts"
 
@@ -19,22 +20,22 @@ export function printedApparatus(edition: Edition, emended: boolean): readonly P
     return entry(edition, id, null, span ? canonical.slice(span) : "")
   })
   const wording = emended
-    ? "The text stands here with these emendations; before the bracket is what was transcribed."
-    : "The text stands here as it was transcribed; behind the bracket is what the editors would read."
+    ? msg`The text stands here with these emendations; before the bracket is what was transcribed.`
+    : msg`The text stands here as it was transcribed; behind the bracket is what the editors would read.`
   return [
     part(
       "apparatus",
-      "Critical apparatus",
+      msg`Critical apparatus`,
       element("p", {name: "lead"}, wording),
       element("ul", {name: "entries"}, ...entries),
       ...(rest.length === 0
         ? []
         : [
-            element("h3", {}, "Not applied"),
+            element("h3", {}, msg`Not applied`),
             element(
               "p",
               {name: "lead"},
-              "Their place is not certain, or another emendation stands there.",
+              msg`Their place is not certain, or another emendation stands there.`,
             ),
             element("ul", {name: "entries"}, ...rest),
           ]),
@@ -45,14 +46,16 @@ export function printedApparatus(edition: Edition, emended: boolean): readonly P
 function entry(edition: Edition, id: Iri, block: string | null, lemma: string): PrintNode {
   const annotation = edition.annotations.get(id)!
   const {kind, certainty, reason, reading} = layerBodyOf(annotation) as EmendationBody
-  const facts = [emendationLabel(kind), certainty, reason].filter(Boolean).join(" · ")
+  const facts = [emendationLabel(kind), certaintyLabel(certainty), reason]
+    .filter(Boolean)
+    .join(" · ")
   return element(
     "li",
     {},
     ...(block === null ? [] : [element("a", {name: "block", to: block}, block), " "]),
-    element("span", {name: "lemma"}, lemma === "" ? "[nothing]" : lemma),
+    element("span", {name: "lemma"}, lemma === "" ? msg`[nothing]` : lemma),
     " ] ",
-    reading === "" ? element("em", {}, "omit") : reading,
+    reading === "" ? element("em", {}, msg`omit`) : reading,
     element("span", {name: "fact"}, ` · ${facts}`),
   )
 }

@@ -1,6 +1,8 @@
 import type {Layer} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison} from "@variorum/dispute"
+import {msg, plural} from "@variorum/words"
+import {editionLanguage} from "./edition-language.ts"
 import {asTranscribed, withEmendations} from "./emended-reading.ts"
 import {outlineOf} from "./outline.ts"
 import type {OutlineEntry} from "./outline.ts"
@@ -60,7 +62,7 @@ export function printContent(
     ...printedQuestions(comparisons, choice.questions, edition),
     ...(unplaced.length === 0
       ? []
-      : [part("unplaced", "Notes without a certain place", element("ul", {}, ...unplaced))]),
+      : [part("unplaced", msg`Notes without a certain place`, element("ul", {}, ...unplaced))]),
     printedCredits(edition, edition.own.length),
   ]
   const contents = choice.contents ? [contentsOf(outlineOf(text.doc), behind)] : []
@@ -82,13 +84,13 @@ function titlePage(
   notes: number,
   contents: readonly PrintNode[],
 ): PrintNode {
-  const wording = emended ? "With the editors’ emendations" : "As transcribed"
-  const count = notes === 0 ? "" : notes === 1 ? ", with one note" : `, with ${notes} notes`
+  const wording = emended ? msg`With the editors’ emendations` : msg`As transcribed`
+  const count = notes === 0 ? "" : plural(notes, msg`, with one note`, msg`, with ${notes} notes`)
   return element(
     "div",
     {name: "front"},
-    element("p", {name: "title"}, text.title),
-    element("p", {name: "subtitle"}, `An annotated edition. ${wording}${count}.`),
+    element("p", {name: "title", lang: editionLanguage}, text.title),
+    element("p", {name: "subtitle"}, msg`An annotated edition. ${wording}${count}.`),
     ...contents,
   )
 }
@@ -100,7 +102,7 @@ function contentsOf(outline: readonly OutlineEntry[], behind: readonly PrintNode
   return element(
     "div",
     {name: "contents"},
-    element("p", {name: "contents-heading"}, "Contents"),
+    element("p", {name: "contents-heading"}, msg`Contents`),
     element(
       "ul",
       {},

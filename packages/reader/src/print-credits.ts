@@ -1,4 +1,5 @@
 import type {Credit, Edition} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import {namesInSeries} from "./holder-words.ts"
 import {nameIn} from "./labels.ts"
 import {element, part} from "./print-element.ts"
@@ -8,10 +9,10 @@ import type {PrintNode} from "./print-element.ts"
 export function printedCredits(edition: Edition, own: number): PrintNode {
   return part(
     "credits",
-    "Text and credits",
+    msg`Text and credits`,
     ...textSentences(edition).map(words => element("p", {}, words)),
     ...noteCredits(edition).map(words => element("p", {}, words)),
-    ...(own === 0 ? [] : [element("p", {}, "Notes called “Your note” are the reader’s own.")]),
+    ...(own === 0 ? [] : [element("p", {}, msg`Notes called “Your note” are the reader’s own.`)]),
   )
 }
 
@@ -22,12 +23,12 @@ function textSentences({text}: Edition): readonly string[] {
     return typeof value === "string" && value !== "" ? value : null
   }
   return [
-    `The text: ${said("author") ?? said("authorNote") ?? "its author is not recorded."}`,
+    msg`The text: ${said("author") ?? said("authorNote") ?? msg`its author is not recorded.`}`,
     said("publishedNote"),
     said("submittedNote"),
     said("transcription"),
     said("rights"),
-    `This is the state ${fingerprint} (SHA-256) of “${title}”.`,
+    msg`This is the state ${fingerprint} (SHA-256) of “${title}”.`,
   ].filter(words => words !== null)
 }
 
@@ -52,15 +53,16 @@ function creditSentence(
   edition: Edition,
   {labels, creator, rights}: Credit & {readonly labels: readonly string[]},
 ): string {
-  const what = labels.length === 0 ? "notes" : namesInSeries(labels)
-  const by = creator === null ? "" : `, by ${creatorName(edition, creator)}`
-  const licence = rights === null ? "No licence is stated for them." : `${licenceName(rights)}.`
-  return `The notes (${what})${by}: ${licence}`
+  const what = labels.length === 0 ? msg`notes` : namesInSeries(labels)
+  const licence = rights === null ? msg`No licence is stated for them.` : `${licenceName(rights)}.`
+  return creator === null
+    ? msg`The notes (${what}): ${licence}`
+    : msg`The notes (${what}), by ${creatorName(edition, creator)}: ${licence}`
 }
 
 /** `agent:editors` names those whom no register lists. */
 function creatorName(edition: Edition, creator: string): string {
-  return creator === "agent:editors" ? "the editors" : nameIn(edition, creator)
+  return creator === "agent:editors" ? msg`the editors` : nameIn(edition, creator)
 }
 
 /** "Creative Commons BY 4.0, https://…" for its licences, else the address. */

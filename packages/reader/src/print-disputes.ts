@@ -1,9 +1,11 @@
 import type {ScopePart} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Position} from "@variorum/dispute"
+import {msg, plural} from "@variorum/words"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
-import {countInWords, kindWords, statusLooks, statusOrder} from "./dispute-look.ts"
+import {countInWords, kindWords, notStated, statusLooks, statusOrder} from "./dispute-look.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {holderName, silenceInWords} from "./holder-words.ts"
 import {nameWithOwn} from "./own-in-views.ts"
 import {capitalized, stanceInWords} from "./position-words.ts"
@@ -34,8 +36,8 @@ export function printedQuestions(
 ): readonly PrintNode[] {
   const chosen = questionsToPrint(comparisons, which)
   if (chosen.length === 0) return []
-  const heading = which === "all" ? "Questions" : "Questions in dispute"
-  const lead = `${countInWords(chosen.length, "question")}. An answer stands with whoever gives it and with the scope it is given for: answers of different scopes may not be compared.`
+  const heading = which === "all" ? msg`Questions` : msg`Questions in dispute`
+  const lead = msg`${countInWords(chosen.length, "question")}. An answer stands with whoever gives it and with the scope it is given for: answers of different scopes may not be compared.`
   return [
     part(
       "questions",
@@ -67,7 +69,7 @@ function question(comparison: Comparison, edition: Edition): PrintNode {
     element(
       "div",
       {name: "start"},
-      element("h3", {}, label),
+      element("h3", {lang: editionLanguage}, label),
       element(
         "p",
         {name: "status"},
@@ -109,12 +111,15 @@ function besideSentence(beside: readonly Position[]): readonly PrintNode[] {
     ...(index === 0 ? [] : [", "]),
     element("a", {to: block}, block),
   ])
-  const claims = countInWords(beside.length, "claim")
   return [
     element(
       "p",
       {name: "beside"},
-      `Beside these, ${claims} that support an answer, tell against it or limit it: `,
+      plural(
+        beside.length,
+        msg`Beside these, 1 claim that supports an answer, tells against it or limits it: `,
+        msg`Beside these, ${beside.length} claims that support an answer, tell against it or limit it: `,
+      ),
       ...links,
       ".",
     ),
@@ -125,10 +130,10 @@ function head(): PrintElement {
   return element(
     "tr",
     {},
-    element("th", {name: "who", scope: "col"}, "Who"),
-    element("th", {scope: "col"}, "What"),
-    element("th", {name: "grounds", scope: "col"}, "On what"),
-    element("th", {name: "where", scope: "col"}, "Where"),
+    element("th", {name: "who", scope: "col"}, msg`Who`),
+    element("th", {scope: "col"}, msg`What`),
+    element("th", {name: "grounds", scope: "col"}, msg`On what`),
+    element("th", {name: "where", scope: "col"}, msg`Where`),
   )
 }
 
@@ -157,9 +162,9 @@ function answer(
   edition: Edition,
 ): readonly PrintNode[] {
   if (position.bearing === "silent") return [silenceInWords(position)]
-  const hedge = position.hedge === null ? "" : ` (hedged: “${position.hedge}”)`
+  const hedge = position.hedge === null ? "" : msg` (hedged: “${position.hedge}”)`
   const scope = scopeTerms(position, parts, edition).map(({part: name, words, status}) => {
-    const known = words === "not stated" ? `${name} not stated` : words
+    const known = words === msg`not stated` ? notStated[name] : words
     return [known, statusInWords(status)].filter(Boolean).join(", ")
   })
   return [
@@ -179,7 +184,7 @@ function grounds(position: Position): string {
   const via = position.via.map(({label, locator}) => [label, locator].filter(Boolean).join(", "))
   const parts = [
     sourceInWords(position)?.words,
-    via.length === 0 ? null : `through ${via.join(" → ")}`,
+    via.length === 0 ? null : msg`through ${via.join(" → ")}`,
     evidenceInWords(position),
   ]
   return capitalized(parts.filter(Boolean).join("; "))

@@ -1,9 +1,10 @@
 import type {Answer, Iri} from "@variorum/annotation"
 import type {Comparison, Position} from "@variorum/dispute"
-import {html, nothing} from "lit"
+import {msg, plural} from "@variorum/words"
+import {nothing} from "lit"
 import {holderKey} from "./dispute-grid-layout.ts"
-import {countInWords} from "./dispute-look.ts"
 import {holderName} from "./holder-words.ts"
+import {html} from "./html.ts"
 import {joined} from "./labels.ts"
 
 /** Asks for the words of a claim or a stance. */
@@ -42,7 +43,7 @@ export function renderAnswers({question, positions}: Comparison, open: OpenPassa
                       </details>`
                     : renderHolders(answer, answering, open)
                   : html`<p class="nobody small quiet">
-                      ${bearing.has(answer.id) ? "Nobody answers so; other claims bear on it." : "Nobody answers so."}
+                      ${bearing.has(answer.id) ? msg`Nobody answers so; other claims bear on it.` : msg`Nobody answers so.`}
                     </p>`
               }
             </li>
@@ -70,20 +71,25 @@ function campInWords({id}: Answer, answering: readonly Position[]): string {
     byHolder(given.filter(position => position.holds === holds)).length
   const [assert, deny, open] = [holders(true), holders(false), holders("undecided")]
   const camps = [
-    assert > 0 ? `${assert} ${assert === 1 ? "asserts" : "assert"} it` : "",
-    deny > 0 ? `${deny} ${deny === 1 ? "denies" : "deny"} it` : "",
-    open > 0 ? `${open} ${open === 1 ? "leaves" : "leave"} it open` : "",
+    assert > 0 ? plural(assert, msg`${assert} asserts it`, msg`${assert} assert it`) : "",
+    deny > 0 ? plural(deny, msg`${deny} denies it`, msg`${deny} deny it`) : "",
+    open > 0 ? plural(open, msg`${open} leaves it open`, msg`${open} leave it open`) : "",
   ].filter(Boolean)
   const own = given.filter(position => position.own).length
-  return `${joined(camps, "and")}, in ${countInWords(given.length, "place")}${own > 0 ? `, ${own} of them yours` : ""}`
+  const places = plural(
+    given.length,
+    msg`${joined(camps, "and")}, in ${given.length} place`,
+    msg`${joined(camps, "and")}, in ${given.length} places`,
+  )
+  return own > 0 ? msg`${places}, ${own} of them yours` : places
 }
 
 function renderHolders(answer: Answer, answering: readonly Position[], open: OpenPassage) {
   const given = answering.filter(position => position.value?.answer === answer.id)
   const ways = [
-    {words: "Asserted by", list: given.filter(one => one.holds === true), denied: false},
-    {words: "Denied by", list: given.filter(one => one.holds === false), denied: true},
-    {words: "Left open by", list: given.filter(one => one.holds === "undecided"), denied: false},
+    {words: msg`Asserted by`, list: given.filter(one => one.holds === true), denied: false},
+    {words: msg`Denied by`, list: given.filter(one => one.holds === false), denied: true},
+    {words: msg`Left open by`, list: given.filter(one => one.holds === "undecided"), denied: false},
   ].filter(way => way.list.length > 0)
   return ways.map(
     ({words, list, denied}) => html`
@@ -113,7 +119,7 @@ function renderHolder(positions: readonly Position[], words: string, open: OpenP
   return html`<span class="holder">
     <span class="name">${name}</span>
     ${positions.map((position, index) => {
-      const place = position.passage?.block ?? `place ${index + 1}`
+      const place = position.passage?.block ?? msg`place ${index + 1}`
       return html`<button
         type="button"
         aria-label="${place}: ${words} ${name}. Go to the words."
@@ -137,13 +143,13 @@ function byHolder(positions: readonly Position[]): readonly (readonly Position[]
 function judgementInWords(answer: Answer, labelOf: (id: string) => string): string {
   const quoted = (ids: readonly string[]) =>
     joined(
-      ids.map(id => `“${labelOf(id)}”`),
+      ids.map(id => msg`“${labelOf(id)}”`),
       "and",
     )
   const parts = [
-    answer.excludes.length > 0 ? `excludes ${quoted(answer.excludes)}` : "",
-    answer.within.length > 0 ? `is a narrower form of ${quoted(answer.within)}` : "",
-    answer.compatible.length > 0 ? `can stand with ${quoted(answer.compatible)}` : "",
+    answer.excludes.length > 0 ? msg`excludes ${quoted(answer.excludes)}` : "",
+    answer.within.length > 0 ? msg`is a narrower form of ${quoted(answer.within)}` : "",
+    answer.compatible.length > 0 ? msg`can stand with ${quoted(answer.compatible)}` : "",
   ].filter(Boolean)
-  return `“${answer.label}” ${joined(parts, "and")}.`
+  return msg`“${answer.label}” ${joined(parts, "and")}.`
 }

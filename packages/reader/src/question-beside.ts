@@ -1,8 +1,11 @@
 import type {Bearing} from "@variorum/annotation"
 import type {Comparison, Position} from "@variorum/dispute"
-import {html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {nothing} from "lit"
+import {asWritten} from "./as-written.ts"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
 import {holderName} from "./holder-words.ts"
+import {html} from "./html.ts"
 import {bearingInWords} from "./position-words.ts"
 import type {OpenPassage} from "./question-answers.ts"
 
@@ -37,11 +40,11 @@ export function renderBeside(
 }
 
 const headings: Readonly<Record<Bearing, string>> = {
-  answers: "Answers",
-  supports: "Supports an answer",
-  against: "Tells against an answer",
-  limits: "Limits what can be answered",
-  silent: "Says nothing on it",
+  answers: msg`Answers`,
+  supports: msg`Supports an answer`,
+  against: msg`Tells against an answer`,
+  limits: msg`Limits what can be answered`,
+  silent: msg`Says nothing on it`,
 }
 
 function renderOne(position: Position, comparison: Comparison, open: OpenPassage) {
@@ -51,7 +54,7 @@ function renderOne(position: Position, comparison: Comparison, open: OpenPassage
   return html`
     <li>
       <button class="claim" type="button" @click=${() => open(position.claim)}>
-        <bdi>${position.label}</bdi>
+        ${asWritten(position.label, position.own)}
       </button>
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
       <span class="small quiet">
@@ -64,5 +67,5 @@ function renderOne(position: Position, comparison: Comparison, open: OpenPassage
 /** "; supports “a new group”" */
 function bearingOf(position: Position, {question}: Comparison): string {
   const answer = question.answers.find(one => one.id === position.value?.answer)
-  return answer ? `; ${bearingInWords(position.bearing)} “${answer.label}”` : ""
+  return answer ? msg`; ${bearingInWords(position.bearing)} “${answer.label}”` : ""
 }

@@ -1,6 +1,9 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Position} from "@variorum/dispute"
-import {html, nothing} from "lit"
+import {msg, plural} from "@variorum/words"
+import {nothing} from "lit"
+import {editionLanguage} from "./edition-language.ts"
+import {html} from "./html.ts"
 import {passageContext} from "./passage-context.ts"
 import {positionInWords} from "./position-words.ts"
 import type {OpenPassage} from "./question-answers.ts"
@@ -61,7 +64,7 @@ function renderPassagesOf(
       <h3>${positionInWords(position, comparison)}</h3>
       ${position.passages.map(passage => {
         const {before, exact, after} = passageContext(passage, edition)
-        return html`<blockquote>
+        return html`<blockquote lang=${editionLanguage}>
           ${before}<mark>${exact}</mark>${after} <span class="small">${passage.block}</span>
         </blockquote>`
       })}
@@ -100,9 +103,11 @@ function renderNotes(position: Position) {
   const notes = notesOf(position)
   if (notes.length === 0) return nothing
   return html`<details class="small quiet">
-    <summary>Editors’ ${notes.length === 1 ? "note" : `notes (${notes.length})`}</summary>
+    <summary>
+      ${plural(notes.length, msg`Editors’ note`, msg`Editors’ notes (${notes.length})`)}
+    </summary>
     <ul>
-      ${notes.map(note => html`<li>${note}</li>`)}
+      ${notes.map(note => html`<li lang=${editionLanguage}>${note}</li>`)}
     </ul>
   </details>`
 }

@@ -1,6 +1,7 @@
 import type {Position} from "@variorum/dispute"
-import {html} from "lit"
+import {msg} from "@variorum/words"
 import type {TemplateResult} from "lit"
+import {sentence} from "./html.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 import type {Place} from "./view.ts"
@@ -21,10 +22,13 @@ export function twoPlaces(one: Position, other: Position): TwoPlaces | null {
 }
 
 /** A way to both, side by side. */
-export function readBoth({places: [place, beside], blocks}: TwoPlaces, hrefOf: HrefOf | null) {
+export function readBoth(
+  {places: [place, beside], blocks: [one, other]}: TwoPlaces,
+  hrefOf: HrefOf | null,
+) {
   return viewLink(
     {kind: "read", place, beside},
-    html`Read both<span class="hidden"> ${blocks.join(" and ")} side by side</span>`,
+    sentence`Read both<span class="hidden"> ${msg`${one} and ${other}`} side by side</span>`,
     hrefOf,
   )
 }
@@ -33,7 +37,7 @@ export function readBoth({places: [place, beside], blocks}: TwoPlaces, hrefOf: H
 export function readBeside(beside: Place, block: string, hrefOf: HrefOf | null): TemplateResult {
   return viewLink(
     {kind: "read", beside},
-    html`<span class="hidden">Read ${block} </span>beside`,
+    sentence`<span class="hidden">Read ${block} </span>beside`,
     hrefOf,
   )
 }

@@ -1,5 +1,6 @@
 import type {Answer} from "@variorum/annotation"
 import type {Position} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {assertionInWords} from "./value-words.ts"
 
 /** What stands at the head of a position, and what the editors made of it. */
@@ -22,8 +23,8 @@ export function readingInWords(position: Position, answers: readonly Answer[]): 
   const plain = {headline: words, isQuoted: false, reading: ""}
   if (!isReadByEditors(position)) return plain
   const text = value?.text ?? passage?.exact
-  if (text === undefined || holds !== true) return {...plain, reading: "as the editors read it"}
-  return {headline: `“${text}”`, isQuoted: true, reading: `read as ${words} by the editors`}
+  if (text === undefined || holds !== true) return {...plain, reading: msg`as the editors read it`}
+  return {headline: msg`“${text}”`, isQuoted: true, reading: msg`read as ${words} by the editors`}
 }
 
 /** Whether the figure or date that is compared is not said so in the words of the text. */
@@ -62,6 +63,6 @@ function isShort(word: string, month: string): boolean {
 export function certaintyInWords({editorCertainty}: Position): string {
   if (editorCertainty === undefined) return ""
   return editorCertainty === "probable"
-    ? "the editors read it so, with probability"
-    : "the editors read it so, in doubt"
+    ? msg`the editors read it so, with probability`
+    : msg`the editors read it so, in doubt`
 }

@@ -1,12 +1,13 @@
 import type {Iri, RegisterEntry, RegisterKind} from "@variorum/annotation"
 import {oncePer} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 
 export const registerTitles: Readonly<Record<RegisterKind, string>> = {
-  persons: "Persons",
-  groups: "Groups",
-  places: "Places",
-  works: "Works",
-  events: "Events",
+  persons: msg`Persons`,
+  groups: msg`Groups`,
+  places: msg`Places`,
+  works: msg`Works`,
+  events: msg`Events`,
 }
 
 /**

@@ -2,6 +2,7 @@ import type {RegisterEntry, RegisterKind} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {mentionsOf} from "@variorum/dispute"
 import type {Mention, PartyTo, Position} from "@variorum/dispute"
+import {amid, msg, msgAs} from "@variorum/words"
 import {countInWords} from "./dispute-look.ts"
 import {nameIn, registerTypeLabel} from "./labels.ts"
 import {bearingInWords, positionInWords} from "./position-words.ts"
@@ -17,16 +18,16 @@ export function sheetOfRegister(
 ): Sheet {
   const names = (ids: readonly string[] = []) => ids.map(id => nameIn(edition, id)).join("; ")
   return {
-    title: `Register of ${registerTitles[register].toLocaleLowerCase("en")}`,
-    sentence: `${countInWords(entries.length, "entry", "entries")}.`,
+    title: msg`Register of ${amid(registerTitles[register])}`,
+    sentence: `${countInWords(entries.length, "entry")}.`,
     head: [
-      "name",
-      "kind",
-      "variants",
-      "mentions",
-      "first in",
-      "not to be confused with",
-      "perhaps",
+      msg`name`,
+      msg`kind`,
+      msg`variants`,
+      msg`mentions`,
+      msg`first in`,
+      msg`not to be confused with`,
+      msg`perhaps`,
     ],
     rows: entries.map(entry => {
       const mentions = mentionsOf(edition, entry.id)
@@ -54,7 +55,7 @@ export function sheetOfEntry(
   const said = positions.flatMap(({comparison, positions: theirs}) =>
     theirs.map(position => [
       nameWithOwn(
-        position.bearing === "answers" ? "asserts" : bearingInWords(position.bearing),
+        position.bearing === "answers" ? msg`asserts` : bearingInWords(position.bearing),
         position.own,
       ),
       `${comparison.question.label} ${positionInWords(position, comparison)}`,
@@ -62,14 +63,14 @@ export function sheetOfEntry(
     ]),
   )
   const claims = unasked.map(({label, own, passage}) => [
-    nameWithOwn("claims", own),
+    nameWithOwn(msgAs("verb")`claims`, own),
     label,
     passage?.block ?? "",
     passage?.exact ?? "",
   ])
   const stances = [
-    ...holds.map(({stance}) => ({stance, how: "holds"})),
-    ...met.map(({stance}) => ({stance, how: "is judged"})),
+    ...holds.map(({stance}) => ({stance, how: msg`holds`})),
+    ...met.map(({stance}) => ({stance, how: msg`is judged`})),
   ].map(({stance, how}) => [
     nameWithOwn(how, stance.own),
     stance.label,
@@ -77,7 +78,10 @@ export function sheetOfEntry(
     stance.passage?.exact ?? "",
   ])
   const told = mentions.map(({annotation, manner, passage, candidates}) => [
-    nameWithOwn(candidates.length > 0 ? `${manner}, in doubt` : manner, ownIds.has(annotation)),
+    nameWithOwn(
+      candidates.length > 0 ? msg`${manners[manner]}, in doubt` : manners[manner],
+      ownIds.has(annotation),
+    ),
     "",
     passage.block,
     passage.exact,
@@ -85,9 +89,15 @@ export function sheetOfEntry(
   return {
     title: entry.name,
     sentence: `${entry.name}: ${countInWords(mentions.length, "mention")}, ${countInWords(said.length, "position")}, ${countInWords(stances.length, "stance")}.`,
-    head: ["how", "what", "block", "words"],
+    head: [msg`how`, msg`what`, msg`block`, msg`words`],
     rows: [...told, ...said, ...claims, ...stances],
   }
+}
+
+const manners: Readonly<Record<Mention["manner"], string>> = {
+  named: msg`named`,
+  cited: msg`cited`,
+  told: msg`told`,
 }
 
 function placeOf({passage}: Position): readonly [string, string] {

@@ -1,6 +1,7 @@
 import type {Edition} from "@variorum/anchoring"
 import {reasonInWords} from "@variorum/dispute"
 import type {Comparison, Position, Relation, RelationKind} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {pairKeys, positionKey} from "./dispute-grid-layout.ts"
 import type {GridLayout} from "./dispute-grid-layout.ts"
 import {partPhrases, relationOrder} from "./dispute-look.ts"
@@ -64,12 +65,12 @@ function distinct(sentences: readonly RelationSentence[]): RelationSentence[] {
 function pairSentence({relation, a, b}: Pair, comparison: Comparison): RelationSentence {
   const inferred = relation.inferred.map(part => partPhrases[part])
   const notes = [
-    relation.sameAsserter ? "the same asserter" : "",
-    inferred.length > 0 ? `${joined(inferred, "and")} as the editors infer` : "",
+    relation.sameAsserter ? msg`the same asserter` : "",
+    inferred.length > 0 ? msg`${joined(inferred, "and")} as the editors infer` : "",
   ]
   const [one, other] = [nameOf(a, comparison), nameOf(b, comparison)]
   return {
-    words: one === other ? `${one}, said in two places` : `${one} and ${other}`,
+    words: one === other ? msg`${one}, said in two places` : msg`${one} and ${other}`,
     note: notes.filter(Boolean).join("; "),
     both: twoPlaces(a, b),
   }
@@ -92,15 +93,17 @@ function apartSentences(
   }
   return [...byScopes.values()].map(group => {
     const {relation, a, b} = group[0]!
-    const reason = edition ? reasonInWords(relation, a, b, edition) : ""
+    const reason = edition ? reasonSentence(relation, a, b, edition) : ""
     const sides = [group.map(pair => pair.a), group.map(pair => pair.b)].map(side =>
       joined([...new Set(side.map(one => nameOf(one, comparison)))], "and"),
     )
     // Within one scope that is not stated, both sides are the same positions.
     const both = group.length === 1 ? twoPlaces(a, b) : null
     const words =
-      columnOf(a) === columnOf(b) ? sidesOfOne(group, comparison) : sides.join(" beside ")
-    return {words: reason ? `${words}: ${subjectOf(reason)}` : words, note: "", both}
+      columnOf(a) === columnOf(b)
+        ? sidesOfOne(group, comparison)
+        : msg`${sides[0]!} beside ${sides[1]!}`
+    return {words: reason ? `${words}: ${reason}` : words, note: "", both}
   })
 }
 
@@ -109,9 +112,21 @@ function sidesOfOne(pairs: readonly Pair[], comparison: Comparison): string {
   return joined([...new Set(names)], "and")
 }
 
-/** "counts Moscow; the other counts Russia" → "one counts Moscow; the other counts Russia". */
-function subjectOf(reason: string): string {
-  return reason.startsWith("neither") ? reason : `one ${reason}`
+/** "one counts Moscow; the other counts Russia"; empty where they may be compared. */
+export function reasonSentence(
+  relation: Pick<Relation, "relation" | "differs" | "unstated">,
+  a: Position,
+  b: Position,
+  edition: Edition,
+): string {
+  const reason = reasonInWords(relation, a, b, edition)
+  const [part] = relation.unstated
+  const isOfNeither =
+    relation.relation === "unknown" &&
+    part !== undefined &&
+    a.scope[part] === null &&
+    b.scope[part] === null
+  return reason === "" || isOfNeither ? reason : msg`one ${reason}`
 }
 
 function nameOf(position: Position, {question}: Comparison): string {

@@ -1,10 +1,11 @@
-import {html} from "lit"
 import type {TemplateResult} from "lit"
 import {movedTo} from "@variorum/anchoring"
 import type {Repair} from "@variorum/anchoring"
 import type {Annotation, Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {KnownEdition} from "./edition-holder.ts"
+import {html} from "./html.ts"
 import type {Message} from "./note-desk.ts"
 import {repairKey, repairQueue} from "./repair-queue.ts"
 import type {View} from "./view.ts"
@@ -91,12 +92,15 @@ export class RepairDesk {
       const {canonical} = known.edition.text
       const words = shortened(canonical.slice(span))
       this.#host.say({
-        text: `The note now stands on “${words}”, ${canonical.blockAt(span.from).n}.`,
+        text: msg`The note now stands on “${words}”, ${canonical.blockAt(span.from).n}.`,
         undo: () => void this.#takeBack(repair, before),
       })
       this.#set({focus: next})
     } catch (error) {
-      this.#failure = {key: repairKey(repair), message: `Nothing was changed. ${messageOf(error)}`}
+      this.#failure = {
+        key: repairKey(repair),
+        message: msg`Nothing was changed. ${messageOf(error)}`,
+      }
       this.#set({focus: repairKey(repair)})
     } finally {
       this.#busy = false
@@ -116,7 +120,7 @@ export class RepairDesk {
         : {kind: "read", place: {block: text.blockAt(Math.min(near, text.length - 1)).n}},
     )
     this.#host.announce(
-      "Choose the new words of your note in the text, then move it there. Escape goes back.",
+      msg`Choose the new words of your note in the text, then move it there. Escape goes back.`,
     )
   }
 
@@ -134,7 +138,7 @@ export class RepairDesk {
     if (!repair) return
     this.#moving = null
     this.#host.go({kind: "repair", note: repair.id})
-    this.#host.announce("The note was not moved.")
+    this.#host.announce(msg`The note was not moved.`)
   }
 
   /** The reader went elsewhere: nothing is being moved any more. */
@@ -147,7 +151,7 @@ export class RepairDesk {
     const next = this.#after(repair)
     this.#left = again ? without(this.#left, key) : new Set([...this.#left, key])
     this.#host.announce(
-      again ? "The note is among those to be repaired again." : "The note is left as it is.",
+      again ? msg`The note is among those to be repaired again.` : msg`The note is left as it is.`,
     )
     this.#set({focus: again ? key : next})
   }
@@ -157,9 +161,9 @@ export class RepairDesk {
     if (!now) return
     try {
       await this.#host.update({...now, target: before.target})
-      this.#host.say({text: "The note has its old words again.", passing: true})
+      this.#host.say({text: msg`The note has its old words again.`, passing: true})
     } catch (error) {
-      this.#host.say({text: `The note stays where it is. ${messageOf(error)}`})
+      this.#host.say({text: msg`The note stays where it is. ${messageOf(error)}`})
     }
     this.#set({focus: repairKey({id, target})})
   }

@@ -1,12 +1,14 @@
 import type {Edition} from "@variorum/anchoring"
 import {textLabel} from "@variorum/dispute"
 import type {Hop, Position} from "@variorum/dispute"
-import {LitElement, css, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, css, nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {hopInWords, straightFrom} from "./citation-words.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {holderName} from "./holder-words.ts"
+import {html} from "./html.ts"
 
 /**
  * How an assertion reached the text, from the text outward to the asserter's own words. Links that
@@ -116,8 +118,8 @@ export class ReportChain extends LitElement {
     if (sourceLabel === null) {
       const words =
         asserter.mode === "notStated"
-          ? "who says so is not said"
-          : `${holderName(asserter)}, where is not said`
+          ? msg`who says so is not said`
+          : msg`${holderName(asserter)}, where is not said`
       return html`<li>${then}<span class="link unresolved state">${words}</span></li>`
     }
     return html`${sourceOf(position).map(hop => html`<li>${then}${renderLink(hop)}</li>`)}`
@@ -131,11 +133,11 @@ function renderHop(hop: Hop): TemplateResult {
     return renderLink(hop)
   }
   return html`
-    <ul class="fork" aria-label=${`The text leaves open which: ${hop.label}`}>
+    <ul class="fork" aria-label=${msg`The text leaves open which: ${hop.label}`}>
       ${hop.oneOf.map(
         (one, index) => html`
           <li>
-            <span class="word">${index === 0 ? "either" : "or"}</span>
+            <span class="word">${index === 0 ? msg`either` : msg`or`}</span>
             ${renderReading(one)}
           </li>
         `,

@@ -1,9 +1,11 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Position} from "@variorum/dispute"
-import {LitElement, css, html, nothing} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {disputeStyle} from "./dispute-style.ts"
 import {holderName} from "./holder-words.ts"
+import {html} from "./html.ts"
 import {capitalized} from "./position-words.ts"
 import {readingInWords} from "./reading-words.ts"
 import "./report-chain.ts"
@@ -78,7 +80,7 @@ function chainHeading(positions: readonly Position[], {question}: Comparison): s
       return reading ? `${headline}, ${reading}` : headline
     }),
   )
-  const whose = positions[0]!.own ? " (yours)" : ""
+  const whose = positions[0]!.own ? msg` (yours)` : ""
   return capitalized(`${holderName(positions[0]!.asserter)}${whose}: ${[...values].join("; ")}`)
 }
 

@@ -2,6 +2,7 @@ import type {Edition} from "@variorum/anchoring"
 import type {Iri, ScopePart, ScopeStatus} from "@variorum/annotation"
 import {edtfInWords} from "@variorum/dispute"
 import type {Position} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {nameIn} from "./labels.ts"
 
 /** One part of a scope, ready to be shown. */
@@ -30,9 +31,10 @@ export function scopeValueInWords(
   value: string | readonly string[] | null,
   edition: Edition | null,
 ): string {
-  if (value === null) return "not stated"
+  if (value === null) return msg`not stated`
   if (typeof value !== "string") {
-    return value.map(one => scopeValueInWords(part, one, edition)).join(" or ")
+    const words = value.map(one => scopeValueInWords(part, one, edition))
+    return words.reduce((before, one) => msg`${before} or ${one}`)
   }
   if (part === "time") return edtfInWords(value)
   return part === "of" || part === "place" ? nameOrId(value, edition) : value
@@ -40,8 +42,9 @@ export function scopeValueInWords(
 
 /** Added to the words of a term where it is not simply stated. */
 export function statusInWords(status: ScopeStatus | "partly inferred"): string {
-  if (status === "doubtful") return "in doubt"
-  return status === "inferred" || status === "partly inferred" ? status : ""
+  if (status === "doubtful") return msg`in doubt`
+  if (status === "partly inferred") return msg`partly inferred`
+  return status === "inferred" ? msg`inferred` : ""
 }
 
 function nameOrId(id: Iri, edition: Edition | null): string {

@@ -1,8 +1,9 @@
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {html} from "lit"
+import {msg} from "@variorum/words"
 import type {TemplateResult} from "lit"
 import {guard} from "lit/directives/guard.js"
+import {html} from "./html.ts"
 import {nameIn} from "./labels.ts"
 import type {SearchEntry} from "./search-index.ts"
 import type {SearchRequest} from "./search-request.ts"
@@ -33,8 +34,8 @@ export function renderFilters(
     const {asserters, questions} = choicesIn(entries, edition)
     return html`<details class="narrow" ?open=${asserter !== null || question !== null}>
       <summary>Narrow to a voice or a question</summary>
-      ${select("Said by", "anyone", asserters, asserter, id => change({asserter: id}))}
-      ${select("About", "any question", questions, question, id => change({question: id}))}
+      ${select(msg`Said by`, msg`anyone`, asserters, asserter, id => change({asserter: id}))}
+      ${select(msg`About`, msg`any question`, questions, question, id => change({question: id}))}
     </details>`
   })
 }

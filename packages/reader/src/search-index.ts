@@ -4,6 +4,7 @@ import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition, EditionText} from "@variorum/anchoring"
 import {searchedText} from "@variorum/document"
 import type {SearchedText} from "@variorum/document"
+import {msg} from "@variorum/words"
 import {entryView, registerOf} from "./entry-view.ts"
 import {saidBy} from "./import-words.ts"
 import {asserterLabel, citationLabel, valueLabel} from "./labels.ts"
@@ -30,9 +31,9 @@ export interface SearchEntry {
 
 /** How the kinds are called, in the order in which they are listed. */
 export const searchKinds: ReadonlyMap<SearchKind, string> = new Map<SearchKind, string>([
-  ["text", "Text"],
+  ["text", msg`Text`],
   ["own", ownLook.plural],
-  ["question", "Questions"],
+  ["question", msg`Questions`],
   ["Claim", layerLooks.Claim.plural],
   ["Figure", layerLooks.Figure.plural],
   ["Stance", layerLooks.Stance.plural],
@@ -42,7 +43,7 @@ export const searchKinds: ReadonlyMap<SearchKind, string> = new Map<SearchKind, 
   ["Reference", layerLooks.Reference.plural],
   ["Entity", layerLooks.Entity.plural],
   ["Event", layerLooks.Event.plural],
-  ["register", "Registers"],
+  ["register", msg`Registers`],
 ])
 
 const blocks = new WeakMap<EditionText, readonly SearchEntry[]>()

@@ -1,4 +1,5 @@
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import {scrollToBox} from "./scroll-to-box.ts"
 import {currentBlock} from "./text-moves.ts"
 import type {TextView} from "./text-view.ts"
@@ -13,7 +14,7 @@ export function moveToHit(
   step: 1 | -1,
   inset: number,
 ): string {
-  if (hits.length === 0) return "Nothing was searched for that the text has"
+  if (hits.length === 0) return msg`Nothing was searched for that the text has`
   const {canonical} = view.text
   const selected = view.selected()
   const at = selected ?? {from: canonical.block(currentBlock(view, inset))!.from - 1, to: 0}
@@ -28,6 +29,7 @@ export function moveToHit(
   view.select(hit)
   const box = view.firstLineOf(hit)
   if (box) scrollToBox(box, inset, "near")
-  const words = `${view.wordsOf(hit)}, hit ${index + 1} of ${hits.length}`
-  return found >= 0 ? words : `${words}, from the ${step === 1 ? "beginning" : "end"} again`
+  const words = msg`${view.wordsOf(hit)}, hit ${index + 1} of ${hits.length}`
+  if (found >= 0) return words
+  return step === 1 ? msg`${words}, from the beginning again` : msg`${words}, from the end again`
 }

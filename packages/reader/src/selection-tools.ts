@@ -1,5 +1,7 @@
-import {css, html, nothing} from "lit"
+import {css, nothing} from "lit"
 import type {Span} from "@variorum/document"
+import {msg, msgAs} from "@variorum/words"
+import {html} from "./html.ts"
 import type {TextView} from "./text-view.ts"
 
 /** How the tools look, for the frame of the reader; comes with them. */
@@ -63,14 +65,14 @@ export function selectionTools(tools: {
   >
     ${
       tools.writing
-        ? html`${tool("Add these words", "The note that is open is about these words too (+)", tools.add)}
-          ${tool("These words instead", "Moves the note that is open to these words (a)", tools.annotate)}`
-        : html`${tool("Note", "Write a note on these words (a)", tools.annotate)}
-          ${tool("Highlight", "Highlight these words (h)", tools.highlight)}`
+        ? html`${tool(msg`Add these words`, msg`The note that is open is about these words too (+)`, tools.add)}
+          ${tool(msg`These words instead`, msg`Moves the note that is open to these words (a)`, tools.annotate)}`
+        : html`${tool(msg`Note`, msg`Write a note on these words (a)`, tools.annotate)}
+          ${tool(msgAs("do")`Highlight`, msg`Highlight these words (h)`, tools.highlight)}`
     }
-    ${tools.link ? tool("Copy link", "Copy the link to these words (l)", tools.link) : nothing}
-    ${tool("Cite", "Cite these words (c)", tools.cite)}
-    ${tool("Read beside", "Keep these words in a second pane beside the text (b)", tools.beside)}
+    ${tools.link ? tool(msg`Copy link`, msg`Copy the link to these words (l)`, tools.link) : nothing}
+    ${tool(msg`Cite`, msg`Cite these words (c)`, tools.cite)}
+    ${tool(msg`Read beside`, msg`Keep these words in a second pane beside the text (b)`, tools.beside)}
   </div>`
 }
 

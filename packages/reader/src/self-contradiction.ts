@@ -1,8 +1,10 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Holder, Position, Relation} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {holderKey, pairKeys, positionKey} from "./dispute-grid-layout.ts"
 import {holderName, isPlural} from "./holder-words.ts"
 import {joined} from "./labels.ts"
+import {capitalized} from "./position-words.ts"
 import {assertionInWords} from "./value-words.ts"
 
 /** Those who stand on both sides of what is, or may be, a dispute, with their own answers. */
@@ -26,7 +28,7 @@ export function selfContradictions(
       ? relation === "conflict" || relation === "overlap"
       : relation === "unknown" && (answers === "conflict" || answers === "overlap"),
   )
-  const also = sides.some(({sameAsserter}) => !sameAsserter) ? " also" : ""
+  const also = sides.some(({sameAsserter}) => !sameAsserter)
   const own = new Map<string, {holder: Holder; pairs: Relation[]}>()
   for (const relation of sides.filter(({sameAsserter}) => sameAsserter)) {
     const holder = byKey.get(pairKeys(relation)[0])?.asserter
@@ -41,18 +43,48 @@ export function selfContradictions(
     const involved = positions.filter((position: Position) => keys.has(positionKey(position)))
     const words = involved.map(position => assertionInWords(position, question.answers))
     const values = joined([...new Set(words)], "and")
-    const plural = isPlural(holder)
-    const self = plural || isPerson(holder, edition) ? "themselves" : "itself"
+    const self: Self = isPlural(holder) ? "several" : isPerson(holder, edition) ? "person" : "thing"
     const name = holderName(holder)
-    const verb =
-      conflicts.length > 0
-        ? `${also} ${plural ? "stand" : "stands"} against ${self}`
-        : `${also} ${plural ? "agree" : "agrees"} with ${self} only in part`
+    const against = conflicts.length > 0 ? standsAgainst : agreesInPart
+    const sentence = against[self](capitalized(name), values, also)
     return {
-      short: `${name} against ${self}`,
-      sentence: `${name.charAt(0).toUpperCase()}${name.slice(1)}${verb}: ${values}.`,
+      short: self === "thing" ? msg`${name} against itself` : msg`${name} against themselves`,
+      sentence,
     }
   })
+}
+
+type Self = "several" | "person" | "thing"
+type Sentence = (name: string, values: string, also: boolean) => string
+
+const standsAgainst: Readonly<Record<Self, Sentence>> = {
+  several: (name, values, also) =>
+    also
+      ? msg`${name} also stand against themselves: ${values}.`
+      : msg`${name} stand against themselves: ${values}.`,
+  person: (name, values, also) =>
+    also
+      ? msg`${name} also stands against themselves: ${values}.`
+      : msg`${name} stands against themselves: ${values}.`,
+  thing: (name, values, also) =>
+    also
+      ? msg`${name} also stands against itself: ${values}.`
+      : msg`${name} stands against itself: ${values}.`,
+}
+
+const agreesInPart: Readonly<Record<Self, Sentence>> = {
+  several: (name, values, also) =>
+    also
+      ? msg`${name} also agree with themselves only in part: ${values}.`
+      : msg`${name} agree with themselves only in part: ${values}.`,
+  person: (name, values, also) =>
+    also
+      ? msg`${name} also agrees with themselves only in part: ${values}.`
+      : msg`${name} agrees with themselves only in part: ${values}.`,
+  thing: (name, values, also) =>
+    also
+      ? msg`${name} also agrees with itself only in part: ${values}.`
+      : msg`${name} agrees with itself only in part: ${values}.`,
 }
 
 function isPerson({ids}: Holder, edition: Edition | null): boolean {

@@ -1,4 +1,5 @@
 import type {EditionText} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 
 /** What a view shows, as a table to take away. */
 export interface Sheet {
@@ -19,9 +20,9 @@ export interface SheetOrigin {
 
 /** "“How many?”, in the annotated edition of “The Essay” (text 4b24e5cb), https://…". */
 export function citationOf({title}: Sheet, {text, address}: SheetOrigin): string {
-  const state = `text ${text.fingerprint.slice(0, 8)}`
+  const state = msg`text ${text.fingerprint.slice(0, 8)}`
   const where = address === null ? "" : `, ${address}`
-  return `“${title}”, in the annotated edition of “${text.title}” (${state})${where}`
+  return msg`“${title}”, in the annotated edition of “${text.title}” (${state})${where}`
 }
 
 /** The sentence with its citation. */

@@ -1,15 +1,18 @@
 import type {Edition} from "@variorum/anchoring"
+import type {ScopePart} from "@variorum/annotation"
 import type {
   ChronicleEvent,
   Comparison,
   Contradiction,
   Position,
+  RelationKind,
   SharedQuestion,
   Stance,
   VoiceRow,
   WorkInUse,
   WorkService,
 } from "@variorum/dispute"
+import {msg, msgAs, plural} from "@variorum/words"
 import {dateOfEvent} from "./chronology-words.ts"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
 import {layoutGrid} from "./dispute-grid-layout.ts"
@@ -24,6 +27,25 @@ import {statusSentences} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
 import {encounterHeadings, voicesInWords} from "./voice-look.ts"
 
+/** As the columns of a table: in English as programs know them. */
+const scopeNames: Readonly<Record<ScopePart, string>> = {
+  of: msg`of`,
+  place: msg`place`,
+  time: msg`time`,
+  population: msg`population`,
+  unit: msg`unit`,
+}
+
+const relationNames: Readonly<Record<RelationKind, string>> = {
+  conflict: msg`conflict`,
+  overlap: msg`overlap`,
+  unknown: msg`unknown`,
+  incomparable: msg`incomparable`,
+  unjudged: msg`unjudged`,
+  compatible: msg`compatible`,
+  agree: msg`agree`,
+}
+
 /** Every position on a question, with its scope, source, chain, evidence, stances and words. */
 export function sheetOfQuestion(comparison: Comparison, edition: Edition | null): Sheet {
   const {question, positions} = comparison
@@ -32,17 +54,17 @@ export function sheetOfQuestion(comparison: Comparison, edition: Edition | null)
     title: question.label,
     sentence: sentenceOf(comparison, edition),
     head: [
-      "asserted by",
-      "bearing",
-      "answer",
-      "hedge",
-      ...parts,
-      "source",
-      "known through",
-      "evidence",
-      "stances toward it",
-      "block",
-      "words",
+      msg`asserted by`,
+      msg`bearing`,
+      msg`answer`,
+      msg`hedge`,
+      ...parts.map(part => scopeNames[part]),
+      msg`source`,
+      msg`known through`,
+      msg`evidence`,
+      msg`stances toward it`,
+      msg`block`,
+      msg`words`,
     ],
     rows: positions.map(position => [
       nameWithOwn(holderName(position.asserter), position.own),
@@ -90,9 +112,9 @@ export function sheetOfQuestions(
 ): Sheet {
   const disputed = comparisons.filter(({status}) => status === "disputed").length
   return {
-    title: "Questions and disputes",
-    sentence: `${countInWords(comparisons.length, "question")}, ${disputed} in dispute.`,
-    head: ["question", "kind", "status", "answers", "separate sources"],
+    title: msg`Questions and disputes`,
+    sentence: msg`${countInWords(comparisons.length, "question")}, ${disputed} in dispute.`,
+    head: [msg`question`, msg`kind`, msg`status`, msg`answers`, msg`separate sources`],
     rows: comparisons.map(comparison => {
       const {question, status, positions, independentRoots} = comparison
       return [
@@ -109,9 +131,9 @@ export function sheetOfQuestions(
 /** The table of questions and voices, in words. */
 export function sheetOfVoices(shown: readonly VoiceRow[], questions: readonly Comparison[]): Sheet {
   return {
-    title: "Who says what",
-    sentence: `${countInWords(shown.length, "voice")} on ${countInWords(questions.length, "question")}; an empty cell says that nothing is recorded.`,
-    head: ["question", "status", ...shown.map(({label}) => label)],
+    title: msg`Who says what`,
+    sentence: msg`${countInWords(shown.length, "voice")} on ${countInWords(questions.length, "question")}; an empty cell says that nothing is recorded.`,
+    head: [msg`question`, msg`status`, ...shown.map(({label}) => label)],
     rows: questions.map(({question, status}) => [
       question.label,
       statusLooks[status].label,
@@ -127,8 +149,8 @@ export function sheetOfVoices(shown: readonly VoiceRow[], questions: readonly Co
 export function sheetOfVoice({label, cells}: VoiceRow, comparisons: readonly Comparison[]): Sheet {
   return {
     title: capitalized(label),
-    sentence: `Speaks to ${countInWords(cells.size, "question")}, as the text reports or makes it.`,
-    head: ["question", "how", "what", "rests on", "block", "words"],
+    sentence: msg`Speaks to ${countInWords(cells.size, "question")}, as the text reports or makes it.`,
+    head: [msg`question`, msg`how`, msg`what`, msg`rests on`, msg`block`, msg`words`],
     rows: comparisons.flatMap(comparison => {
       const cell = cells.get(comparison.question.id)
       if (!cell) return []
@@ -140,7 +162,7 @@ export function sheetOfVoice({label, cells}: VoiceRow, comparisons: readonly Com
       ]
       return [
         ...cell.positions.map(ofPosition("")),
-        ...cell.reported.map(ofPosition("reports another")),
+        ...cell.reported.map(ofPosition(msg`reports another`)),
         ...cell.stances.map(stance => [
           stanceInWords(stance),
           nameWithOwn(stance.label, stance.own),
@@ -163,9 +185,9 @@ export function sheetOfTwo(
       .map(one => `${answerOf(one, comparison)}${one.passage ? ` (${one.passage.block})` : ""}`)
       .join("; ")
   return {
-    title: `${capitalized(names[0])} and ${names[1]}`,
+    title: msg`${capitalized(names[0])} and ${names[1]}`,
     sentence: summary,
-    head: ["question", "how they stand", ...names],
+    head: [msg`question`, msg`how they stand`, ...names],
     rows: shared.map(({comparison, encounter, positions}) => [
       comparison.question.label,
       encounterHeadings[encounter].heading,
@@ -179,9 +201,15 @@ export function sheetOfTwo(
 export function sheetOfEvidence(works: readonly WorkInUse[]): Sheet {
   const never = works.filter(({service}) => service === "never").length
   return {
-    title: "What the essay rests on",
-    sentence: `${countInWords(works.length, "work")}, ${never} of them never cited.`,
-    head: ["work", "how it serves", "evidence for", "source of", "reports"],
+    title: msg`What the essay rests on`,
+    sentence: msg`${countInWords(works.length, "work")}, ${never} of them never cited.`,
+    head: [
+      msg`work`,
+      msg`how it serves`,
+      msg`evidence for`,
+      msg`source of`,
+      msgAs("verb")`reports`,
+    ],
     rows: works.map(({work, service, uses}) => [
       work.name,
       serviceWords[service],
@@ -196,31 +224,35 @@ export function claimsUsing(uses: WorkInUse["uses"], as: WorkInUse["uses"][numbe
 }
 
 const serviceWords: Readonly<Record<WorkService, string>> = {
-  direct: "the essay rests on it",
-  secondHand: "at second hand",
-  cited: "cited, for no claim",
-  never: "never cited",
+  direct: msg`the essay rests on it`,
+  secondHand: msg`at second hand`,
+  cited: msg`cited, for no claim`,
+  never: msg`never cited`,
 }
 
 /** Every pair of answers in which the text stands against itself. */
 export function sheetOfContradictions(found: readonly Contradiction[]): Sheet {
   const questions = new Set(found.map(({comparison}) => comparison)).size
   return {
-    title: "The essay against itself",
-    sentence: `On ${countInWords(questions, "question")} the essay, speaking for itself, gives answers that exclude each other or agree only in part.`,
+    title: msg`The essay against itself`,
+    sentence: plural(
+      questions,
+      msg`On ${questions} question the essay, speaking for itself, gives answers that exclude each other or agree only in part.`,
+      msg`On ${questions} questions the essay, speaking for itself, gives answers that exclude each other or agree only in part.`,
+    ),
     head: [
-      "question",
-      "how they stand",
-      "one answer",
-      "block",
-      "words",
-      "the other",
-      "block",
-      "words",
+      msg`question`,
+      msg`how they stand`,
+      msg`one answer`,
+      msg`block`,
+      msg`words`,
+      msg`the other`,
+      msg`block`,
+      msg`words`,
     ],
     rows: found.map(({comparison, relation, sides}) => [
       comparison.question.label,
-      relation.relation,
+      relationNames[relation.relation],
       ...sides.flatMap(side => [answerOf(side, comparison), ...wordsOf(side)]),
     ]),
   }
@@ -229,9 +261,9 @@ export function sheetOfContradictions(found: readonly Contradiction[]): Sheet {
 /** The events in order of time, a row each. */
 export function sheetOfEvents(events: readonly ChronicleEvent[], edition: Edition): Sheet {
   return {
-    title: "Chronology",
-    sentence: `${countInWords(events.length, "event")} that the essay tells of.`,
-    head: ["date", "EDTF", "event", "who", "where", "blocks"],
+    title: msg`Chronology`,
+    sentence: msg`${countInWords(events.length, "event")} that the essay tells of.`,
+    head: [msg`date`, "EDTF", msg`event`, msg`who`, msg`where`, msg`blocks`],
     rows: events.map(event => {
       const {datings, tellings} = event
       const unique = (words: readonly string[]) => [...new Set(words)].join("; ")

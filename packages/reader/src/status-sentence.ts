@@ -1,9 +1,10 @@
 import type {Edition} from "@variorum/anchoring"
 import type {ScopePart} from "@variorum/annotation"
 import type {Comparison, Position, Relation, RelationKind} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {comparable, pairKeys, positionKey} from "./dispute-grid-layout.ts"
 import type {GridGroup, GridLayout} from "./dispute-grid-layout.ts"
-import {countInWords, partPhrases} from "./dispute-look.ts"
+import {countInWords, notStated, partPhrases} from "./dispute-look.ts"
 import {holderName, namesInSeries} from "./holder-words.ts"
 import {joined} from "./labels.ts"
 import {scopeTerms} from "./scope-words.ts"
@@ -49,26 +50,32 @@ export function groupInWords(
   const columns = group.columns.map(column => scopeTerms(column.positions[0]!, parts, edition))
   const words = parts.map((part, index) => {
     const values = new Set(columns.map(terms => terms[index]!.words))
-    return joined([...values], "or").replace(/^not stated$/, `${part} not stated`)
+    const said = joined([...values], "or")
+    return said === msg`not stated` ? notStated[part] : said
   })
   return words.join(", ")
 }
 
 /** Why a group stands apart from those above it, or to the left of it; empty for the first. */
 export function apartInWords(group: GridGroup, where: "above" | "left"): string {
-  const others = where === "above" ? "those above" : "the columns to the left"
   const incomparable = group.apart.filter(({relation}) => relation === "incomparable")
   const unknown = group.apart.filter(({relation}) => relation === "unknown")
-  const differs = subject(shared(incomparable.map(relation => relation.differs)))
-  const unstated = subject(shared(unknown.map(relation => relation.unstated)))
-  const known = `not be compared with ${others}: ${differs} not the same.`
-  const open = `whether it may be compared with ${others}: ${unstated} not stated or in doubt.`
+  const differs = differsInWords(shared(incomparable.map(relation => relation.differs)))
+  const unstated = unstatedInWords(shared(unknown.map(relation => relation.unstated)))
   if (incomparable.length > 0 && unknown.length > 0) {
-    const some = `May not be compared with some of ${others}: ${differs} not the same.`
-    return `${some} With the rest it is not known: ${unstated} not stated or in doubt.`
+    return where === "above"
+      ? msg`May not be compared with some of those above: ${differs}. With the rest it is not known: ${unstated}.`
+      : msg`May not be compared with some of the columns to the left: ${differs}. With the rest it is not known: ${unstated}.`
   }
-  if (incomparable.length > 0) return `May ${known}`
-  return unknown.length > 0 ? `Not known ${open}` : ""
+  if (incomparable.length > 0) {
+    return where === "above"
+      ? msg`May not be compared with those above: ${differs}.`
+      : msg`May not be compared with the columns to the left: ${differs}.`
+  }
+  if (unknown.length === 0) return ""
+  return where === "above"
+    ? msg`Not known whether it may be compared with those above: ${unstated}.`
+    : msg`Not known whether it may be compared with the columns to the left: ${unstated}.`
 }
 
 const gravity: readonly RelationKind[] = [
@@ -94,52 +101,71 @@ function verdict(
 ): string {
   const {answers} = comparison.question
   const named = (list: readonly Position[]) => namePositions(list, comparison)
-  if (relation === null) return `${named(positions)} is the only answer.`
+  if (relation === null) return msg`${named(positions)} is the only answer.`
   if (relation === "conflict" || relation === "overlap") {
     const involved = new Set(inside.filter(one => one.relation === relation).flatMap(pairKeys))
     const rest = positions.filter(position => !involved.has(positionKey(position)))
     const sides = positions.filter(position => involved.has(positionKey(position)))
-    const all = sides.filter(side => side.holds !== false).length > 2 ? "all" : "both"
-    const words = relation === "conflict" ? `cannot ${all} be true` : "agree only in part"
-    const beside = rest.length > 0 ? ` Beside them: ${named(rest)}.` : ""
+    const beside = rest.length > 0 ? ` ${msg`Beside them: ${named(rest)}.`}` : ""
     const denials = sides.filter(position => position.holds === false)
     const claims = sides.filter(position => position.holds !== false)
+    const clash: Clash =
+      relation === "overlap" ? "partly" : claims.length > 2 ? "notAll" : "notBoth"
     if (comparison.question.answers.length > 0) {
-      return answersInWords(claims, denials, words)
+      return answersInWords(claims, denials, clash)
     }
     // Two denials never conflict, so there is always a claim; one claim conflicts with its denial.
     if (claims.length === 1) {
       const by = namesInSeries(denials.map(({asserter}) => holderName(asserter)))
-      return `${named(claims)} is denied by ${by}.${beside}`
+      return `${msg`${named(claims)} is denied by ${by}.`}${beside}`
     }
     const denied = denials.map(
-      ({asserter, value}) => `; ${holderName(asserter)} denies ${valueInWords(value, answers)}`,
+      ({asserter, value}) =>
+        `; ${msg`${holderName(asserter)} denies ${valueInWords(value, answers)}`}`,
     )
-    return `${named(claims)} ${words}${denied.join("")}.${beside}`
+    return `${clashInWords[clash](named(claims))}${denied.join("")}.${beside}`
   }
-  const words: Readonly<Partial<Record<RelationKind, string>>> = {
-    unknown: "may not speak of the same",
-    incomparable: "may not be compared with each other",
-    unjudged: "have not been judged against each other",
-    compatible: "can stand together",
-    agree: "agree",
+  switch (relation) {
+    case "unknown":
+      return msg`${named(positions)} may not speak of the same.`
+    case "incomparable":
+      return msg`${named(positions)} may not be compared with each other.`
+    case "unjudged":
+      return msg`${named(positions)} have not been judged against each other.`
+    case "compatible":
+      return msg`${named(positions)} can stand together.`
+    case "agree":
+      return msg`${named(positions)} agree.`
   }
-  return `${named(positions)} ${words[relation]!}.`
+}
+
+type Clash = "notAll" | "notBoth" | "partly"
+
+const clashInWords: Readonly<Record<Clash, (answers: string) => string>> = {
+  notAll: answers => msg`${answers} cannot all be true`,
+  notBoth: answers => msg`${answers} cannot both be true`,
+  partly: answers => msg`${answers} agree only in part`,
 }
 
 /** Answers in words are listed with their holders elsewhere: here they are only counted. */
 function answersInWords(
   claims: readonly Position[],
   denials: readonly Position[],
-  words: string,
+  clash: Clash,
 ): string {
   const count = (positions: readonly Position[]) =>
-    countInWords(new Set(positions.map(({value}) => value?.answer)).size, "answer")
+    new Set(positions.map(({value}) => value?.answer)).size
+  const given = countInWords(count(claims), "answer")
   const by = namesInSeries(denials.map(({asserter}) => holderName(asserter)))
-  const denied = by === "" ? "" : ` Denied by ${by}: ${count(denials)}.`
-  return claims.length < 2
-    ? `${count(claims)} given.${denied}`
-    : `${count(claims)} given that ${words}.${denied}`
+  const denied =
+    by === "" ? "" : ` ${msg`Denied by ${by}: ${countInWords(count(denials), "answer")}.`}`
+  return `${claims.length < 2 ? msg`${given} given.` : givenThat[clash](given)}${denied}`
+}
+
+const givenThat: Readonly<Record<Clash, (answers: string) => string>> = {
+  notAll: answers => msg`${answers} given that cannot all be true.`,
+  notBoth: answers => msg`${answers} given that cannot both be true.`,
+  partly: answers => msg`${answers} given that agree only in part.`,
 }
 
 /** "3,000 (Kuznetsov), 300 (Avrich) and not 3,000 (Avrich)"; one value held by many is said once. */
@@ -159,20 +185,39 @@ function namePositions(positions: readonly Position[], comparison: Comparison): 
 }
 
 /** What all pairs have in common, else what some of them have. */
-function shared(lists: readonly (readonly ScopePart[])[]): {
-  readonly parts: readonly ScopePart[]
-  readonly all: boolean
-} {
+function shared(lists: readonly (readonly ScopePart[])[]): Parts {
   const given = lists.filter(list => list.length > 0)
   const union = [...new Set(given.flat())]
   const common = union.filter(part => given.every(list => list.includes(part)))
   return common.length > 0 ? {parts: common, all: true} : {parts: union, all: false}
 }
 
-/** "the place is", "the place and the time are", "the place or the time is". */
-function subject({parts, all}: {parts: readonly ScopePart[]; all: boolean}): string {
-  const phrases = parts.map(part => partPhrases[part])
-  return `${joined(phrases, all ? "and" : "or")} ${all && parts.length > 1 ? "are" : "is"}`
+interface Parts {
+  readonly parts: readonly ScopePart[]
+  /** All of them, and not one or another. */
+  readonly all: boolean
+}
+
+/** "the place is not the same", "the place and the time are not the same", "the place or the time is not the same". */
+function differsInWords({parts, all}: Parts): string {
+  const phrases = phrasesOf(parts, all)
+  return all && parts.length > 1
+    ? msg`${phrases} are not the same`
+    : msg`${phrases} is not the same`
+}
+
+function unstatedInWords({parts, all}: Parts): string {
+  const phrases = phrasesOf(parts, all)
+  return all && parts.length > 1
+    ? msg`${phrases} are not stated or in doubt`
+    : msg`${phrases} is not stated or in doubt`
+}
+
+function phrasesOf(parts: readonly ScopePart[], all: boolean): string {
+  return joined(
+    parts.map(part => partPhrases[part]),
+    all ? "and" : "or",
+  )
 }
 
 /** How many pairs may be compared at all. */

@@ -1,7 +1,8 @@
-import {LitElement, css, html, nothing} from "lit"
+import {LitElement, css, nothing} from "lit"
 import {customElement, property, query} from "lit/decorators.js"
 import {controlStyle} from "./control-style.ts"
 import {fieldStyle} from "./field-style.ts"
+import {html} from "./html.ts"
 import {listed} from "./written.ts"
 
 /**

@@ -1,11 +1,13 @@
-import {css, html, render} from "lit"
+import {css, render} from "lit"
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import {BlockTool, blockToolStyle} from "./block-tool.ts"
 import "./edition-heat-strip.ts"
 import "./edition-hit-bar.ts"
 import {heatMarks, heatOf} from "./heat.ts"
 import type {HeatStretch} from "./heat.ts"
+import {html} from "./html.ts"
 import type {ReadingNote} from "./reading-notes.ts"
 import {keepingPlace} from "./keeping-place.ts"
 import {adoptLate} from "./late-style.ts"
@@ -135,7 +137,7 @@ export class TextAids {
     const {endHits, announce} = this.#host
     const isHeld = this.#container.querySelector("edition-hit-bar:focus-within") !== null
     endHits()
-    announce("The hits are no longer shown")
+    announce(msg`The hits are no longer shown`)
     // The button goes away, and the focus would with it.
     if (!view || !isHeld) return
     const {canonical} = view.text

@@ -1,5 +1,6 @@
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {ReadingNote} from "./reading-notes.ts"
 import {scrollToBox} from "./scroll-to-box.ts"
 import type {TextCommand} from "./text-keys.ts"
@@ -91,7 +92,7 @@ function moveNote(
     to = step === 1 ? after : (after < 0 ? notes.length : after) - 1
   }
   const note = notes[to]
-  if (!note) return step === 1 ? "No further note" : "No earlier note"
+  if (!note) return step === 1 ? msg`No further note` : msg`No earlier note`
   const box = view.firstLineOf(note.spans[0]!)
   if (box) scrollToBox(box, inset, "near")
   view.focusReference(note.id)
@@ -142,7 +143,7 @@ function extend(view: TextView, next: (end: Span) => Span | null): string | null
   view.select(span, moved.from < fixed.from)
   const box = view.firstLineOf(moved)
   if (box) scrollToBox(box, 0, "near")
-  return `${view.wordsOf(span)}, selected`
+  return msg`${view.wordsOf(span)}, selected`
 }
 
 function select(view: TextView, word: Span): string {
@@ -151,7 +152,7 @@ function select(view: TextView, word: Span): string {
   view.select(word)
   const box = view.firstLineOf(word)
   if (box) scrollToBox(box, 0, "near")
-  return `${view.wordsOf(word)}, selected`
+  return msg`${view.wordsOf(word)}, selected`
 }
 
 /** The word above or below the start of a span, by the lines as they are set. */

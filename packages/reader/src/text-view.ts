@@ -2,6 +2,8 @@ import {EditorState} from "prosemirror-state"
 import {DecorationSet, EditorView} from "prosemirror-view"
 import type {EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
+import {editionLanguage} from "./edition-language.ts"
 import {HighlightPainter} from "./highlights.ts"
 import type {Mark} from "./highlights.ts"
 import {marksShown} from "./marks.ts"
@@ -42,10 +44,11 @@ export class TextView {
         state: EditorState.create({doc: text.doc}),
         editable: () => false,
         attributes: {
+          lang: editionLanguage,
           translate: "yes",
           tabindex: "0",
           role: "region",
-          "aria-label": `Text: ${text.title}`,
+          "aria-label": msg`Text: ${text.title}`,
         },
       },
     )

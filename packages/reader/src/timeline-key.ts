@@ -1,4 +1,6 @@
-import {html, nothing, svg} from "lit"
+import {msg} from "@variorum/words"
+import {nothing} from "lit"
+import {html, svg} from "./html.ts"
 import type {TimelineLayout} from "./timeline-layout.ts"
 
 /** What the marks in sight mean. */
@@ -12,38 +14,38 @@ export function renderTimelineKey({items}: TimelineLayout) {
     {
       shown: marks.some(({isPoint}) => isPoint),
       form: svg`<circle class="point" cx="14" cy="8" r="4.5"></circle>`,
-      words: "a day, or a short time at this scale",
+      words: msg`a day, or a short time at this scale`,
     },
     {
       shown: marks.some(mark => !mark.isPoint && !mark.lasts && !isOpen(mark)),
       form: band(5),
-      words: "some time within",
+      words: msg`some time within`,
     },
     {
       shown: marks.some(mark => !mark.isPoint && mark.lasts && !isOpen(mark)),
       form: svg`${band(0)}<path class="edge" d="M2 3v10M26 3v10"></path>`,
-      words: "from … to",
+      words: msg`from … to`,
     },
     {
       shown: marks.some(({unsure}) => unsure),
       form: svg`<g class="unsure">${band(5)}</g>`,
-      words: "inferred by the editors, or only about",
+      words: msg`inferred by the editors, or only about`,
     },
     {
       shown: marks.some(isOpen),
       form: svg`<rect x="1" y="3" width="26" height="10" fill="url(#fade-to)"></rect>
         <path class="edge" d="M2 3v10"></path>`,
-      words: "one end is open",
+      words: msg`one end is open`,
     },
     {
       shown: items.some(({event}) => event.agree === "conflict"),
       form: svg`<g class="conflict"><path class="joint" d="M2 8H26"></path></g>`,
-      words: "dates that cannot all be true",
+      words: msg`dates that cannot all be true`,
     },
     {
       shown: items.some(({event}) => event.agree === "overlap"),
       form: svg`<path class="joint" d="M2 8H26"></path>`,
-      words: "dates that agree only in part",
+      words: msg`dates that agree only in part`,
     },
   ].filter(({shown}) => shown)
   if (forms.length === 0) return nothing

@@ -1,4 +1,5 @@
-import {nothing, svg} from "lit"
+import {nothing} from "lit"
+import {svg} from "./html.ts"
 import {pointRadius} from "./timeline-layout.ts"
 import type {TimelineMark} from "./timeline-layout.ts"
 

@@ -1,12 +1,15 @@
 import type {ChronicleEvent} from "@variorum/dispute"
-import {LitElement, html, nothing, svg} from "lit"
+import {msg} from "@variorum/words"
+import {LitElement, nothing} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import {classMap} from "lit/directives/class-map.js"
+import {asWritten} from "./as-written.ts"
 import {dateOfEvent, datesInWords} from "./chronology-words.ts"
 import {countInWords} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./view-events.ts"
 import {gradually} from "./gradually.ts"
+import {html, sentence, svg} from "./html.ts"
 import {renderTimelineKey} from "./timeline-key.ts"
 import {layoutTimeline} from "./timeline-layout.ts"
 import type {TimelineItem, TimelineLayout} from "./timeline-layout.ts"
@@ -94,9 +97,9 @@ export class TimelinePlot extends LitElement {
       <p class="caption" aria-hidden="true">${this.#caption(layout)}</p>
       ${renderTimelineKey(layout)}
       <p class="keys small quiet">
-        With the focus on an event: <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>←</kbd> <kbd>→</kbd> move
+        ${sentence`With the focus on an event: <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>←</kbd> <kbd>→</kbd> move
         in time, <kbd>↑</kbd> <kbd>↓</kbd> go to the event before and after, <kbd>0</kbd> shows all.
-        <kbd>Ctrl</kbd> and the wheel zoom too.
+        <kbd>Ctrl</kbd> and the wheel zoom too.`}
       </p>
     `
   }
@@ -109,10 +112,10 @@ export class TimelinePlot extends LitElement {
 
   #renderLeftOut({before, after, items, unnamed}: TimelineLayout) {
     const outside = [
-      before.length > 0 ? `${countInWords(before.length, "event")} before` : "",
-      after.length > 0 ? `${countInWords(after.length, "event")} after` : "",
+      before.length > 0 ? msg`${countInWords(before.length, "event")} before` : "",
+      after.length > 0 ? msg`${countInWords(after.length, "event")} after` : "",
       unnamed > 0
-        ? `the names of ${unnamed} of ${countInWords(items.length, "event")} in sight`
+        ? msg`the names of ${unnamed} of ${countInWords(items.length, "event")} in sight`
         : "",
     ].filter(Boolean)
     if (outside.length === 0) return nothing
@@ -220,7 +223,7 @@ export class TimelinePlot extends LitElement {
   #caption({unnamed, items}: TimelineLayout) {
     if (this.pointed) {
       const more = datesInWords(this.pointed)
-      return html`<b>${dateOfEvent(this.pointed)}</b> ${this.pointed.name}.
+      return html`<b>${dateOfEvent(this.pointed)}</b> ${asWritten(this.pointed.name)}.
         <span class="quiet">${more ?? ""}</span>`
     }
     if (unnamed === 0) return nothing
@@ -344,7 +347,7 @@ export class TimelinePlot extends LitElement {
 /** Begins with the name, which is the label that is seen. */
 function nameOf(event: ChronicleEvent): string {
   const more = datesInWords(event)
-  return `${event.name}: ${dateOfEvent(event)}${more === null ? "" : `. ${more.replace(/\.$/, "")}`}. Go to the words.`
+  return msg`${event.name}: ${dateOfEvent(event)}${more === null ? "" : `. ${more.replace(/\.$/, "")}`}. Go to the words.`
 }
 
 function isInside({label, marks}: TimelineItem): boolean {

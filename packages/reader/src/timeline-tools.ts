@@ -1,4 +1,5 @@
-import {html} from "lit"
+import {msg} from "@variorum/words"
+import {html} from "./html.ts"
 import {dayOfMonth, shortest} from "./timeline-window.ts"
 import type {TimeWindow} from "./timeline-window.ts"
 
@@ -32,10 +33,10 @@ export function renderTimelineTools(window: TimeWindow, all: TimeWindow, actions
       ${sign}
     </button>`
   return html`<div class="tools" role="group" aria-label="What the timeline shows">
-    ${button("+", "Zoom in", "+", length <= shortest + hair, actions.zoomIn)}
-    ${button("−", "Zoom out", "−", isAll, actions.zoomOut)}
-    ${button("←", "Earlier", "←", window.from <= all.from + hair, actions.earlier)}
-    ${button("→", "Later", "→", window.to >= all.to - hair, actions.later)}
+    ${button("+", msg`Zoom in`, "+", length <= shortest + hair, actions.zoomIn)}
+    ${button("−", msg`Zoom out`, "−", isAll, actions.zoomOut)}
+    ${button("←", msg`Earlier`, "←", window.from <= all.from + hair, actions.earlier)}
+    ${button("→", msg`Later`, "→", window.to >= all.to - hair, actions.later)}
     <button type="button" ?disabled=${actions.isMost} @click=${actions.showMost}>
       Most events
     </button>

@@ -1,4 +1,5 @@
 import type {Bounds, ChronicleEvent} from "@variorum/dispute"
+import {language} from "@variorum/words"
 
 /** The stretch of time that is shown, in days since 1970-01-01; `to` is the day after the last. */
 export interface TimeWindow {
@@ -99,7 +100,7 @@ function ascending(a: number, b: number): number {
 
 /** "Aug 1917"; "5 Aug 1917" where the window is no longer than half a year. `length` in days. */
 export function dayOfMonth(days: number, length: number): string {
-  return new Date(Math.floor(days) * 86_400_000).toLocaleDateString("en-GB", {
+  return new Date(Math.floor(days) * 86_400_000).toLocaleDateString(language, {
     ...(length > 183 ? {} : {day: "numeric"}),
     month: "short",
     year: "numeric",

@@ -14,6 +14,7 @@ import type {
 } from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {edtfProblem} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {claimAnswers} from "./claim-answers.ts"
 import {nameIn} from "./labels.ts"
 import {
@@ -119,9 +120,9 @@ export function typedWritten(annotation: Annotation, edition: Edition): Written 
   }
 }
 
-function needed(text: string, what: string): string {
+function needed(text: string, missing: string): string {
   if (text !== "") return text
-  throw new Error(`There is nothing to save yet: write ${what}, or cancel.`)
+  throw new Error(missing)
 }
 
 /** With these keys set, those that are undefined taken out. */
@@ -150,7 +151,10 @@ function claimBody(
   const answer = question && answeringFrom(kind, question, isSame ? shown : null)
   return withKeys<ClaimBody>(before, {
     type: layerOfKind[kind],
-    label: needed(text, "the claim in one sentence"),
+    label: needed(
+      text,
+      msg`There is nothing to save yet: write the claim in one sentence, or cancel.`,
+    ),
     assertedBy: same("by") ? before!.assertedBy : asserterFrom(fields["by"] ?? "", edition),
     source: same("work", "page")
       ? before!.source
@@ -193,7 +197,7 @@ function claimBody(
       if (date === "") return undefined
       if (edtfProblem(date) === null) return {text: null, edtf: date}
       throw new Error(
-        `“${date}” is no date that can be compared. Write 1923, 1923-05, or 1923/1925.`,
+        msg`“${date}” is no date that can be compared. Write 1923, 1923-05, or 1923/1925.`,
       )
     }
     if (!hasChoices(asked)) return fields["bearing"] === "silent" ? undefined : {text: null}
@@ -208,9 +212,9 @@ export function hasChoices({kind, answers}: Question): boolean {
 }
 
 function missing({kind}: Question): string {
-  if (kind === "figure") return "Write the number, or leave the question empty."
-  if (kind === "date") return "Write the date, or leave the question empty."
-  return "Choose the answer, or leave the question empty."
+  if (kind === "figure") return msg`Write the number, or leave the question empty.`
+  if (kind === "date") return msg`Write the date, or leave the question empty.`
+  return msg`Choose the answer, or leave the question empty.`
 }
 
 function holdsIn(holds: string | undefined): Answering["holds"] {
@@ -236,7 +240,7 @@ function quantityFrom(
   const old = before?.quantity
   const isSame = old !== undefined && numberAsTyped(old.value) === (fields["number"] ?? "").trim()
   const value = isSame ? old.value : figureFrom(fields, quote)
-  if (value === undefined) throw new Error("Write the number: 3000, 200–400, at least 20.")
+  if (value === undefined) throw new Error(msg`Write the number: 3000, 200–400, at least 20.`)
   const scope = scopeFrom(fields, scopeParts, edition, old?.scope ?? {})
   return withKeys<Quantity>(old ?? null, {value, scope})
 }
@@ -293,14 +297,17 @@ function quotationBody({written: {text, fields}, edition, old}: BodySource): Quo
 
 function stanceBody({written: {text, fields}, edition, old}: BodySource): StanceBody {
   if (listed(fields["toward"]).length === 0) {
-    throw new Error("Search the claim or the stance that it is toward and choose it, then save.")
+    throw new Error(msg`Search the claim or the stance that it is toward and choose it, then save.`)
   }
   const before = old as StanceBody | null
   const by = fields["by"]?.trim() || myself
   return withKeys<StanceBody>(before, {
     type: "Stance",
     kind: fields["stance"] || "disputes",
-    label: needed(text, "the stance in one sentence"),
+    label: needed(
+      text,
+      msg`There is nothing to save yet: write the stance in one sentence, or cancel.`,
+    ),
     heldBy:
       before && by === asserterIn(before.heldBy, edition)
         ? before.heldBy
@@ -316,6 +323,6 @@ function emendationBody({written: {text, fields}, old}: BodySource): EmendationB
     reading: fields["reading"] ?? "",
     kind: fields["slip"] || "spelling",
     certainty: fields["certainty"] || "probable",
-    reason: needed(text, "the reason"),
+    reason: needed(text, msg`There is nothing to save yet: write the reason, or cancel.`),
   })
 }

@@ -10,15 +10,14 @@ import type {
   Value,
 } from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
-import {edtfProblem, textLabel} from "@variorum/dispute"
+import {edtfProblem, readerLabel, textLabel} from "@variorum/dispute"
+import {language, msg} from "@variorum/words"
 import {folded} from "./folded.ts"
 import {nameIn} from "./labels.ts"
 import type {NoteFields} from "./written.ts"
 
 /** What a reader types for themselves as the one who asserts or holds. */
-export const myself = "Myself"
-/** What others read there. */
-export const theReader = "the reader"
+export const myself = msg`Myself`
 
 type EntryType = RegisterEntry["type"]
 
@@ -56,10 +55,10 @@ export function asserterFrom(typed: string, edition: Edition): Asserter {
     .filter(name => name !== "")
   if (names.length === 0) return {mode: "notStated"}
   if (names.length === 1 && folded(names[0]!) === folded(myself)) {
-    return {mode: "unnamed", label: theReader}
+    return {mode: "unnamed", label: readerLabel}
   }
   const agents = names.map(name =>
-    folded(name) === textLabel
+    folded(name) === folded(textLabel)
       ? edition.text.id
       : (entryNamed(name, edition, ["Person", "Group"])?.id ?? null),
   )
@@ -70,7 +69,7 @@ export function asserterFrom(typed: string, edition: Edition): Asserter {
 
 export function asserterIn(asserter: Asserter, edition: Edition): string {
   if (asserter.mode === "unnamed") {
-    return asserter.label === theReader ? myself : (asserter.label ?? "")
+    return asserter.label === readerLabel ? myself : (asserter.label ?? "")
   }
   return (asserter.agents ?? []).map(id => nameIn(edition, id)).join("; ")
 }
@@ -80,7 +79,7 @@ export function citationFrom(work: string, page: string, edition: Edition): Cita
   const locator = page.trim() === "" ? {} : {locator: page.trim()}
   if (work.trim() === "") {
     if (page.trim() === "") return undefined
-    throw new Error("A page needs the work that it stands in.")
+    throw new Error(msg`A page needs the work that it stands in.`)
   }
   const entry = entryNamed(work, edition, ["Work"])
   if (entry?.type !== "Work") return {resolution: "unresolved", label: work.trim(), ...locator}
@@ -93,30 +92,32 @@ export function questionNamed(label: string, {questions}: Edition): Question | n
   if (wanted === "") return null
   const found = [...questions.values()].find(one => folded(one.label) === wanted)
   if (found) return found
-  throw new Error("There is no such question: choose one of the list, or leave it empty.")
+  throw new Error(msg`There is no such question: choose one of the list, or leave it empty.`)
 }
 
 /** "3,000", "200–400", "at least 20", "at most 20"; `text` is null. Throws for what is no number. */
 export function numberFrom(typed: string): Value {
   const parts =
-    /^(?:(at least|more than|≥|>=)|(at most|not more than|up to|≤|<=))?\s*([\d,.\s]+?)(?:\s*[–-]\s*([\d,.\s]+))?$/i.exec(
+    /^(?:(at least|more than|mindestens|mehr als|≥|>=)|(at most|not more than|up to|höchstens|nicht mehr als|bis zu|≤|<=))?\s*([\d,.\s]+?)(?:\s*[–-]\s*([\d,.\s]+))?$/i.exec(
       typed.trim(),
     )
   const low = numberIn(parts?.[3])
   const high = numberIn(parts?.[4])
   if (!parts || low === null || (parts[4] !== undefined && high === null)) {
     throw new Error(
-      `“${typed.trim()}” is no number. Write 3000, 200–400, at least 20, or at most 20.`,
+      msg`“${typed.trim()}” is no number. Write 3000, 200–400, at least 20, or at most 20.`,
     )
   }
   if (parts[1] !== undefined) return {text: null, min: low, max: null}
   if (parts[2] !== undefined) return {text: null, min: null, max: low}
-  if (high !== null && high < low) throw new Error("The second number is less than the first.")
+  if (high !== null && high < low) throw new Error(msg`The second number is less than the first.`)
   return {text: null, min: low, max: high ?? low}
 }
 
 function numberIn(typed: string | undefined): number | null {
-  const digits = typed?.replace(/[,\s]/g, "") ?? ""
+  // "3,000" in English, „3.000“ in German.
+  const groups = language.startsWith("de") ? /\.(?=\d{3}(?!\d))|\s/g : /[,\s]/g
+  const digits = typed?.replace(groups, "") ?? ""
   const value = Number(digits)
   return digits === "" || Number.isNaN(value) ? null : value
 }
@@ -124,8 +125,8 @@ function numberIn(typed: string | undefined): number | null {
 /** As `numberFrom` reads it. */
 export function numberAsTyped({min = null, max = null}: Value): string {
   if (min !== null && max !== null) return min === max ? String(min) : `${min}–${max}`
-  if (min !== null) return `at least ${min}`
-  return max === null ? "" : `at most ${max}`
+  if (min !== null) return msg`at least ${min}`
+  return max === null ? "" : msg`at most ${max}`
 }
 
 /** Of each part what was typed; a part whose field is as it was stays as it was. */
@@ -147,8 +148,8 @@ export function scopeFrom(
 }
 
 const registerOf = {
-  place: {types: ["Place"], name: "places"},
-  of: {types: ["Group", "Event", "Work", "Person", "Place"], name: "the registers"},
+  place: {types: ["Place"], name: msg`places`},
+  of: {types: ["Group", "Event", "Work", "Person", "Place"], name: msg`the registers`},
 } as const
 
 function scopeValueFrom(part: ScopePart, typed: string, edition: Edition): string {
@@ -156,14 +157,14 @@ function scopeValueFrom(part: ScopePart, typed: string, edition: Edition): strin
     const problem = edtfProblem(typed)
     if (problem === null) return typed
     throw new Error(
-      `“${typed}” is no date that can be compared. Write 1923, 1923-05, or 1923/1925.`,
+      msg`“${typed}” is no date that can be compared. Write 1923, 1923-05, or 1923/1925.`,
     )
   }
   if (part !== "place" && part !== "of") return typed
   const {types, name} = registerOf[part]
   const entry = entryNamed(typed, edition, types)
   if (entry) return entry.id
-  throw new Error(`“${typed}” is not one of ${name}: choose from the list, or leave it empty.`)
+  throw new Error(msg`“${typed}” is not one of ${name}: choose from the list, or leave it empty.`)
 }
 
 /** The fields of a scope. */

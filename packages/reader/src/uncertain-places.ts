@@ -1,5 +1,6 @@
 import {needsRepair} from "@variorum/anchoring"
 import type {Anchor} from "@variorum/anchoring"
+import {msg} from "@variorum/words"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 
 export function hasUncertainPlace(note: ReadingNote): boolean {
@@ -14,16 +15,16 @@ export function notesToRepair({placed, unplaced}: ReadingNotes): number {
 /** "3 of your notes have no certain place in this text." */
 export function repairCount(count: number): string {
   return count === 1
-    ? "One of your notes has no certain place in this text."
-    : `${count} of your notes have no certain place in this text.`
+    ? msg`One of your notes has no certain place in this text.`
+    : msg`${count} of your notes have no certain place in this text.`
 }
 
 const placeWords: Readonly<Record<Anchor["state"], string | null>> = {
   exact: null,
-  mapped: "carried along",
-  fuzzy: "words changed",
-  ambiguous: "place in doubt",
-  orphan: "words gone",
+  mapped: msg`carried along`,
+  fuzzy: msg`words changed`,
+  ambiguous: msg`place in doubt`,
+  orphan: msg`words gone`,
 }
 
 /** How a note stands in the text, in two words for its line; null where every place is exact. */

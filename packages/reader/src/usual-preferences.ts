@@ -1,3 +1,5 @@
+import type {LanguageTag} from "@variorum/words"
+
 /** How someone likes to read. */
 export interface Preferences {
   /** `system`: light or dark as the device is set. */
@@ -14,6 +16,8 @@ export interface Preferences {
   readonly emended: boolean
   /** Copied words come with their citation. */
   readonly citing: boolean
+  /** Of the interface; null: the first of the browser’s that there is. */
+  readonly language: LanguageTag | null
 }
 
 export const usualPreferences: Preferences = {
@@ -25,4 +29,5 @@ export const usualPreferences: Preferences = {
   face: "serif",
   emended: false,
   citing: false,
+  language: null,
 }

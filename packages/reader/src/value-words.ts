@@ -1,8 +1,9 @@
 import type {Answer} from "@variorum/annotation"
 import {edtfInWords} from "@variorum/dispute"
 import type {Position, PositionValue} from "@variorum/dispute"
+import {language, msg} from "@variorum/words"
 
-const numbers = new Intl.NumberFormat("en-GB", {maximumFractionDigits: 6})
+const numbers = new Intl.NumberFormat(language, {maximumFractionDigits: 6})
 
 /** With thousands separators: "19,000". */
 export function numberInWords(value: number): string {
@@ -17,8 +18,8 @@ export function quantityInWords(
   if (min != null && max != null) {
     return min === max ? numbers.format(min) : `${numbers.format(min)}–${numbers.format(max)}`
   }
-  if (max != null) return `at most ${numbers.format(max)}`
-  if (min != null) return `at least ${numbers.format(min)}`
+  if (max != null) return msg`at most ${numbers.format(max)}`
+  if (min != null) return msg`at least ${numbers.format(min)}`
   return null
 }
 
@@ -28,18 +29,18 @@ export function dateInWords(value: PositionValue): string | null {
   const words = edtfInWords(value.edtf)
   // An interval with an open end says so itself.
   if (value.edtf.includes("/")) return words
-  if (value.earliest === null) return `${words} or earlier`
-  return value.latest === null ? `${words} or later` : words
+  if (value.earliest === null) return msg`${words} or earlier`
+  return value.latest === null ? msg`${words} or later` : words
 }
 
 /** What is asserted, without whether it is held true: "300", "1,000–2,000", "a new group". */
 export function valueInWords(value: PositionValue | null, answers: readonly Answer[]): string {
-  if (!value) return "no value given"
+  if (!value) return msg`no value given`
   const words =
     quantityInWords(value.min, value.max) ??
     dateInWords(value) ??
     answers.find(answer => answer.id === value.answer)?.label
-  return words ?? (value.text === null ? "no value given" : `“${value.text}”`)
+  return words ?? (value.text === null ? msg`no value given` : msg`“${value.text}”`)
 }
 
 /** With whether it is held true: "not 3,000", "3,000, left open". */
@@ -47,7 +48,7 @@ export function assertionInWords(position: Position, answers: readonly Answer[])
   // Where nobody said what an answer may be, the claim itself is it.
   const isBare = position.value !== null && Object.values(position.value).every(one => one === null)
   const words = isBare ? position.label : valueInWords(position.value, answers)
-  if (position.holds === "undecided") return `${words}, left open`
+  if (position.holds === "undecided") return msg`${words}, left open`
   if (position.holds !== false) return words
-  return position.value?.answer === undefined ? `not ${words}` : `not: ${words}`
+  return position.value?.answer === undefined ? msg`not ${words}` : msg`not: ${words}`
 }

@@ -1,7 +1,7 @@
-import {html} from "lit"
 import type {TemplateResult} from "lit"
 import {ifDefined} from "lit/directives/if-defined.js"
 import {ViewChangeEvent} from "./events.ts"
+import {html} from "./html.ts"
 import type {View} from "./view.ts"
 
 /** The address of a view, where the page gives views addresses. */

@@ -1,5 +1,6 @@
 import {nameOf} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {msg} from "@variorum/words"
 import type {KnownEdition} from "./edition-holder.ts"
 import {isolated} from "./isolated.ts"
 import type {Draft, Message} from "./note-desk.ts"
@@ -61,16 +62,26 @@ export class WritingDesk {
     this.#write(() => this.#drop(id))
   }
 
-  /** Offers what was typed in a tab that is gone, one after the other. */
+  /** Resolves when what is typed is on disk. */
+  async keep(): Promise<void> {
+    this.#keep()
+    await this.#writing
+  }
+
+  /** Offers what was typed in a tab that is gone, one after the other; goes on with it at once where the page does. */
   async offer(): Promise<void> {
     const [kept] = await this.#notebook.draftsLeft().catch(() => [])
     if (!kept) return
+    if (this.#notebook.goesOn?.()) {
+      this.#resume(kept)
+      return
+    }
     const line = kept.value.replace(/\s+/g, " ")
     this.#host.say({
-      text: `You were writing when this page was closed: “${isolated(line.length <= 80 ? line : `${line.slice(0, 80)}…`)}”`,
+      text: msg`You were writing when this page was closed: “${isolated(line.length <= 80 ? line : `${line.slice(0, 80)}…`)}”`,
       ways: [
-        {label: "Go on writing", go: () => this.#resume(kept)},
-        {label: "Throw it away", go: () => this.#throwAway(kept)},
+        {label: msg`Go on writing`, go: () => this.#resume(kept)},
+        {label: msg`Throw it away`, go: () => this.#throwAway(kept)},
       ],
     })
   }
@@ -85,7 +96,7 @@ export class WritingDesk {
   }
 
   #throwAway({id}: KeptDraft): void {
-    this.#host.say({text: "The draft is thrown away.", passing: true})
+    this.#host.say({text: msg`The draft is thrown away.`, passing: true})
     this.#write(() => this.#notebook.dropDraft(id))
     this.#write(() => this.offer())
   }

@@ -6,13 +6,15 @@ const packages = join(import.meta.dirname, "../..")
 
 /** Ground floor first; what each may import, of this repository and of the registry. */
 const mayImport: Record<string, readonly string[]> = {
+  words: [],
   document: ["diff", "prosemirror-model", "prosemirror-transform"],
   annotation: [],
   anchoring: ["document", "annotation", "prosemirror-model", "prosemirror-transform"],
-  dispute: ["document", "annotation", "anchoring"],
+  dispute: ["words", "document", "annotation", "anchoring"],
   formats: ["document", "annotation", "anchoring", "dispute", "prosemirror-model"],
   store: ["document", "annotation", "idb"],
   reader: [
+    "words",
     "document",
     "annotation",
     "anchoring",
@@ -25,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   cli: ["document", "annotation", "anchoring", "dispute", "formats", "esbuild"],
   app: [
+    "words",
     "document",
     "annotation",
     "anchoring",
