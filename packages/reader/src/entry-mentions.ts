@@ -4,6 +4,7 @@ import type {Edition} from "@variorum/anchoring"
 import type {Mention} from "@variorum/dispute"
 import {html, nothing} from "lit"
 import type {TemplateResult} from "lit"
+import {countInWords} from "./dispute-look.ts"
 import {entryLinks} from "./entry-links.ts"
 import {isCapitals, sectionsOf} from "./outline.ts"
 import {yours} from "./own-in-views.ts"
@@ -17,6 +18,15 @@ export const manyMentions = 24
 
 /** Words longer than this have no line of context: they are their own. */
 const longWords = 48
+
+/** "36 mentions, from p8 to p91; 2 in doubt" */
+export function mentionsInWords(mentions: readonly Mention[]): string {
+  const [first, last] = [mentions[0]?.passage.block, mentions.at(-1)?.passage.block]
+  if (first === undefined) return "Not mentioned in the text."
+  const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
+  const where = first === last ? `, in ${first}` : `, from ${first} to ${last!}`
+  return `${countInWords(mentions.length, "mention")}${where}${doubtful > 0 ? `; ${doubtful} in doubt` : ""}`
+}
 
 /** Every mention as a line of the text around it, under the heading it stands under. */
 export function renderMentions(
