@@ -11,6 +11,7 @@ import type {GridLayout} from "./dispute-grid-layout.ts"
 import {countInWords, kindInWords, kindShown, relationWords, statusLooks} from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {questionStyle} from "./edition-question-style.ts"
+import {lookUpButtonStyle} from "./look-up-button.ts"
 import {PassageOpenEvent} from "./view-events.ts"
 import "./figure-plot.ts"
 import {yours} from "./own-in-views.ts"
@@ -48,7 +49,7 @@ const manySentences = 8
  */
 @customElement("edition-question")
 export class EditionQuestion extends LitElement {
-  static override styles = [disputeStyle, questionStyle]
+  static override styles = [disputeStyle, lookUpButtonStyle, questionStyle]
 
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null

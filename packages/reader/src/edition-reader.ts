@@ -1021,8 +1021,10 @@ export class EditionReader extends EditionHolder {
     if (this.#aids || !this.#end || this.#end.signal.aborted) return this.#aids
     this.#aids = new TextAids(
       {
-        root: this.renderRoot,
+        reader: this,
         shown: () => ({
+          known: this.known,
+          active: this.active,
           view: this.#desk.view,
           notes: this.#desk.shown,
           contested: this.contested,

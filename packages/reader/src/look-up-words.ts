@@ -14,13 +14,11 @@ export const lookUpWords = {
     annotation: "Go to the words",
   },
   nothingHere: "Nothing to look up here: n goes to a note",
-  waiting: "The edition is still being opened…",
+  failed: "This could not be loaded. Your notes are safe; reload the page.",
   missing: "Not found",
   also: "Also called",
   dates: "Events",
   use: "Use",
-  usedFor: "For",
-  words: "Its words",
   noPlace: "It has no place in the text.",
   theirs: "By the editors",
   yours: "Yours",
@@ -60,4 +58,9 @@ export function claimsInWords(claims: number, questions: number): string {
 /** "and 33 more" */
 export function moreInWords(count: number): string {
   return `and ${count} more`
+}
+
+/** "Claim in p30" */
+export function noteInWords(kind: string, block: string | undefined): string {
+  return block === undefined ? kind : `${kind} in ${block}`
 }

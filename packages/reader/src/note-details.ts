@@ -4,10 +4,12 @@ import {ifDefined} from "lit/directives/if-defined.js"
 import {layerBodyOf, listOf, wholeTargetsOf} from "@variorum/annotation"
 import type {
   Answering,
+  Asserter,
   Bearing,
   Citation,
   ClaimBody,
   EntityBody,
+  Evidence,
   Iri,
   LayerBody,
   Quantity,
@@ -28,7 +30,6 @@ import {
   citationTrouble,
   emendationLabel,
   evidenceLabel,
-  joined,
   nameIn,
   quotationForm,
   registerTypeLabel,
@@ -36,6 +37,7 @@ import {
   stanceLabel,
   valueLabel,
 } from "./labels.ts"
+import {lookUpButton, lookUpEntry} from "./look-up-button.ts"
 import {noteLine, textOf, wordsOf} from "./note-line.ts"
 import {tagsOf} from "./own-kind.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
@@ -116,7 +118,7 @@ function bodyDetails(
       return html`<p class="said">${entryButton(edition, body.event)}</p>
         <dl>
           ${row("Date", date)} ${row("Who", names(edition, body.participants, "and"))}
-          ${row("Where", body.place && nameIn(edition, body.place))}
+          ${row("Where", body.place && names(edition, [body.place], "and"))}
           ${row("Note", body.note ?? entry?.note)}
         </dl>`
     }
@@ -131,13 +133,12 @@ function bodyDetails(
 function claimDetails(edition: Edition, notes: ReadingNotes, body: ClaimBody): TemplateResult {
   return html`<p class="said" dir="auto">${body.label}</p>
     <dl>
-      ${row("Asserted by", asserterLabel(edition, body.assertedBy))}
-      ${row("Hedge", quoted(body.hedge))}
+      ${row("Asserted by", asserter(edition, body.assertedBy))} ${row("Hedge", quoted(body.hedge))}
       ${body.answers.map(answering => answeringDetails(edition, answering))}
       ${body.quantity ? quantityDetails(edition, body.quantity) : nothing}
       ${row("Source", body.source && citation(edition, body.source))}
       ${row("Reported through", chain(edition, body.via))}
-      ${row("Evidence", evidenceLabel(edition, body.evidence, body.assertedBy))}
+      ${row("Evidence", evidence(edition, body.evidence, body.assertedBy))}
       ${row("Rests on", links(edition, notes, body.restsOn))}
       ${row("This reading is", body.editorCertainty === "certain" ? undefined : body.editorCertainty)}
       ${row("Note", body.note)}
@@ -166,8 +167,8 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
         @click=${(event: Event) =>
           event.currentTarget!.dispatchEvent(new QuestionOpenEvent(answering.question))}
       >
-        ${label}
-      </button>
+        ${label}</button
+      >${lookUpButton({kind: "question", id: answering.question}, label)}
       <button
         type="button"
         class="link"
@@ -200,11 +201,11 @@ function stanceDetails(
 ): TemplateResult {
   return html`<p class="said" dir="auto">${body.label}</p>
     <dl>
-      ${row("Held by", asserterLabel(edition, body.heldBy))} ${row("Kind", stanceLabel(body.kind))}
+      ${row("Held by", asserter(edition, body.heldBy))} ${row("Kind", stanceLabel(body.kind))}
       ${row("Toward", links(edition, notes, wholeTargetsOf(note.annotation)))}
       ${row("Verdict", body.verdict)} ${row("Hedge", quoted(body.hedge))}
       ${row("Reason", body.reason ?? "none given")}
-      ${row("Evidence", body.evidence && evidenceLabel(edition, body.evidence, body.heldBy))}
+      ${row("Evidence", body.evidence && evidence(edition, body.evidence, body.heldBy))}
       ${row("Source", body.source && citation(edition, body.source))}
       ${row("Reported through", chain(edition, body.via))} ${row("Note", body.note)}
     </dl>`
@@ -216,7 +217,7 @@ function quotationDetails(
   body: QuotationBody,
 ): TemplateResult {
   return html`<dl>
-    ${row("Quoted", asserterLabel(edition, body.speaker))} ${row("Form", quotationForm(body.form))}
+    ${row("Quoted", asserter(edition, body.speaker))} ${row("Form", quotationForm(body.form))}
     ${row("Source", body.source && citation(edition, body.source))}
     ${row("Reported through", chain(edition, body.via))}
     ${body.closed ? nothing : row("Marks", "the quotation mark is never closed")}
@@ -251,14 +252,14 @@ function entryButton(edition: Edition, id: Iri): TemplateResult {
   const entry = edition.register.get(id)
   if (!entry) return html`${nameIn(edition, id)}`
   return html`<button
-    type="button"
-    class="link"
-    title="In the register"
-    @click=${(event: Event) =>
-      event.currentTarget!.dispatchEvent(new ViewChangeEvent(entryView(entry)))}
-  >
-    ${entry.name}
-  </button>`
+      type="button"
+      class="link"
+      title="In the register"
+      @click=${(event: Event) =>
+        event.currentTarget!.dispatchEvent(new ViewChangeEvent(entryView(entry)))}
+    >
+      ${entry.name}</button
+    >${lookUpEntry(edition, id)}`
 }
 
 /** What a reply or a link is about; what else it targets its layer says. */
@@ -331,10 +332,20 @@ function citation(edition: Edition, cited: Citation): TemplateResult {
   const label = citationLabel(edition, cited)
   // Once is enough, and "unresolved" says more.
   const said = trouble === null ? label : label.replace(/ \(not located\)/, "")
-  return html`<bdi>${said}</bdi>
+  return html`<bdi>${said}</bdi>${lookUpEntry(edition, cited.cited)}
     ${trouble === null ? nothing : html`<span class="trouble">(${trouble})</span>`}
     ${cited.hedge === undefined ? nothing : html`<bdi>“${cited.hedge}”</bdi>`}
     ${cited.note === undefined ? nothing : html`<div class="scope" dir="auto">${cited.note}</div>`}`
+}
+
+/** What is given as evidence, and ways to look up each work and claim of it. */
+function evidence(edition: Edition, given: Evidence, by: Asserter): TemplateResult {
+  return html`<bdi>${evidenceLabel(edition, given, by)}</bdi>${(given.items ?? []).map(
+      ({claim, cited}) =>
+        claim === undefined
+          ? lookUpEntry(edition, cited)
+          : lookUpButton({kind: "annotation", id: claim}, "that claim"),
+    )}`
 }
 
 function chain(edition: Edition, via: readonly Citation[] | undefined): TemplateResult | undefined {
@@ -359,22 +370,36 @@ function links(
 }
 
 function link(edition: Edition, note: ReadingNote): TemplateResult {
+  const line = noteLine(edition, note)
   return html`<button
-    type="button"
-    class="link"
-    @click=${(event: Event) => event.currentTarget!.dispatchEvent(new PassageOpenEvent(note.id))}
-  >
-    ${note.look.singular}: <bdi>${noteLine(edition, note)}</bdi>
-  </button>`
+      type="button"
+      class="link"
+      @click=${(event: Event) => event.currentTarget!.dispatchEvent(new PassageOpenEvent(note.id))}
+    >
+      ${note.look.singular}: <bdi>${line}</bdi></button
+    >${lookUpButton({kind: "annotation", id: note.id}, `${note.look.singular}: ${line}`)}`
 }
 
 function names(
   edition: Edition,
   ids: readonly Iri[] | undefined,
   last: "and" | "or",
-): string | undefined {
-  const all = (ids ?? []).map(id => nameIn(edition, id))
-  return all.length > 0 ? joined(all, last) : undefined
+): TemplateResult | undefined {
+  if (ids === undefined || ids.length === 0) return undefined
+  return html`${ids.map((id, index) => {
+    const before = index === 0 ? "" : index === ids.length - 1 ? ` ${last} ` : ", "
+    return html`${before}<bdi>${nameIn(edition, id)}</bdi>${lookUpEntry(edition, id)}`
+  })}`
+}
+
+/** Who asserts or holds it, each of the registers with a way to look it up. */
+function asserter(edition: Edition, who: Asserter): TemplateResult | undefined {
+  const {agents = [], label, mode} = who
+  if (label === undefined && mode !== "notStated" && agents.length > 0) {
+    return names(edition, agents, mode === "oneOf" ? "or" : "and")
+  }
+  return html`<bdi>${asserterLabel(edition, who)}</bdi
+    >${agents.map(id => lookUpEntry(edition, id))}`
 }
 
 function quoted(words: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import type {Comparison, Position} from "@variorum/dispute"
 import {html, nothing} from "lit"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
 import {holderName} from "./holder-words.ts"
+import {lookUpButton} from "./look-up-button.ts"
 import {bearingInWords} from "./position-words.ts"
 import type {OpenPassage} from "./question-answers.ts"
 
@@ -51,8 +52,8 @@ function renderOne(position: Position, comparison: Comparison, open: OpenPassage
   return html`
     <li>
       <button class="claim" type="button" @click=${() => open(position.claim)}>
-        <bdi>${position.label}</bdi>
-      </button>
+        <bdi>${position.label}</bdi></button
+      >${lookUpButton({kind: "annotation", id: position.claim}, position.label)}
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
       <span class="small quiet">
         ${holderName(position.asserter)}${from}; ${evidenceInWords(position)}${bearing}

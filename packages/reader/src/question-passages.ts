@@ -1,6 +1,7 @@
 import type {Edition} from "@variorum/anchoring"
 import type {Comparison, Position} from "@variorum/dispute"
 import {html, nothing} from "lit"
+import {lookUpButton} from "./look-up-button.ts"
 import {passageContext} from "./passage-context.ts"
 import {positionInWords} from "./position-words.ts"
 import type {OpenPassage} from "./question-answers.ts"
@@ -71,8 +72,8 @@ function renderPassagesOf(
         aria-label="Go to the words of ${positionInWords(position, comparison)}"
         @click=${() => open(position.claim)}
       >
-        Go to the words
-      </button>
+        Go to the words</button
+      >${lookUpButton({kind: "annotation", id: position.claim}, positionInWords(position, comparison))}
       ${renderWays(position, hrefOf)} ${renderNotes(position)}
     </li>
   `

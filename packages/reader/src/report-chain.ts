@@ -6,6 +6,7 @@ import type {TemplateResult} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {hopInWords, straightFrom} from "./citation-words.ts"
 import {disputeStyle} from "./dispute-style.ts"
+import {lookUpButtonStyle, lookUpEntry} from "./look-up-button.ts"
 import {holderName} from "./holder-words.ts"
 
 /**
@@ -16,6 +17,7 @@ import {holderName} from "./holder-words.ts"
 export class ReportChain extends LitElement {
   static override styles = [
     disputeStyle,
+    lookUpButtonStyle,
     css`
       ol {
         display: flex;
@@ -102,7 +104,7 @@ export class ReportChain extends LitElement {
     return html`
       <ol aria-label="How it reached the text">
         <li><span class="link text">${textLabel}${block ? `, ${block}` : ""}</span></li>
-        ${position.via.map(hop => html`<li>${then}${renderHop(hop)}</li>`)}${this.#renderSource(position)}
+        ${position.via.map(hop => html`<li>${then}${renderHop(hop, this.edition)}</li>`)}${this.#renderSource(position)}
       </ol>
       ${meaning ? html`<p class="meaning">Unresolved: ${meaning}.</p>` : nothing}
     `
@@ -120,15 +122,15 @@ export class ReportChain extends LitElement {
           : `${holderName(asserter)}, where is not said`
       return html`<li>${then}<span class="link unresolved state">${words}</span></li>`
     }
-    return html`${sourceOf(position).map(hop => html`<li>${then}${renderLink(hop)}</li>`)}`
+    return html`${sourceOf(position).map(hop => html`<li>${then}${renderLink(hop, this.edition)}</li>`)}`
   }
 }
 
 const then = html`<span class="then" role="img" aria-label="then">→</span>`
 
-function renderHop(hop: Hop): TemplateResult {
+function renderHop(hop: Hop, edition: Edition | null): TemplateResult {
   if (!hop.oneOf || hop.oneOf.length === 0) {
-    return renderLink(hop)
+    return renderLink(hop, edition)
   }
   return html`
     <ul class="fork" aria-label=${`The text leaves open which: ${hop.label}`}>
@@ -136,7 +138,7 @@ function renderHop(hop: Hop): TemplateResult {
         (one, index) => html`
           <li>
             <span class="word">${index === 0 ? "either" : "or"}</span>
-            ${renderReading(one)}
+            ${renderReading(one, edition)}
           </li>
         `,
       )}
@@ -145,19 +147,19 @@ function renderHop(hop: Hop): TemplateResult {
 }
 
 /** That nobody stands between is no work that could be resolved. */
-function renderReading(reading: Hop): TemplateResult {
+function renderReading(reading: Hop, edition: Edition | null): TemplateResult {
   const direct = straightFrom(reading)
   return direct === null
-    ? renderHop(reading)
+    ? renderHop(reading, edition)
     : html`<span class="link unresolved">straight from ${direct}</span>`
 }
 
-function renderLink(hop: Hop): TemplateResult {
+function renderLink(hop: Hop, edition: Edition | null): TemplateResult {
   const {words, trouble} = hopInWords(hop)
   return html`<span class="link ${hop.state}"
     >${words}${hop.hedge === null ? nothing : html` <span class="quiet">“${hop.hedge}”</span>`}${
       trouble === null ? nothing : html` <span class="state">${trouble}</span>`
-    }</span
+    }${lookUpEntry(edition, hop.id)}</span
   >`
 }
 

@@ -7,8 +7,12 @@ import "./edition-hit-bar.ts"
 import {heatMarks, heatOf} from "./heat.ts"
 import type {HeatStretch} from "./heat.ts"
 import type {ReadingNote} from "./reading-notes.ts"
+import type {KnownEdition} from "./edition-holder.ts"
+import type {EditionReader} from "./edition-reader.ts"
 import {keepingPlace} from "./keeping-place.ts"
 import {adoptLate} from "./late-style.ts"
+import {listenToLookUps} from "./look-up-requests.ts"
+import type {LookUps} from "./look-up-requests.ts"
 import {moveToHit} from "./search-moves.ts"
 import {currentBlock} from "./text-moves.ts"
 import type {TextView} from "./text-view.ts"
@@ -25,7 +29,10 @@ const roomStyle = css`
 
 /** What of a reader its aids show. The same lists and sets until they change. */
 export interface AidedText {
+  readonly known: KnownEdition | null
   readonly view: TextView | null
+  /** The open note. */
+  readonly active: Iri | null
   /** The notes that are shown and have a place. */
   readonly notes: readonly ReadingNote[]
   readonly contested: ReadonlySet<Iri>
@@ -35,8 +42,8 @@ export interface AidedText {
 }
 
 export interface TextAidsHost {
-  /** Has the bar above the text, and `.aids`, in which all this is shown. */
-  readonly root: ParentNode
+  /** Its tree has the bar above the text, and `.aids`, in which all this is shown. */
+  readonly reader: EditionReader
   readonly shown: () => AidedText
   readonly announce: (words: string) => void
   /** Puts a place beside the text. */
@@ -45,33 +52,49 @@ export interface TextAidsHost {
   readonly endHits: () => void
 }
 
-/** What helps to find one’s way in the text and is not needed to read: the heat strip and the bar of hits. */
+/**
+ * What helps to find one’s way in the text and is not needed to read: the heat strip, the bar of hits, and the ways to
+ * look something up.
+ */
 export class TextAids {
   readonly #host: TextAidsHost
   readonly #container: HTMLElement
   readonly #bar: HTMLElement
   readonly #page: HTMLElement
   readonly #blockTool: BlockTool
+  readonly #lookUps: LookUps
   #heat: readonly HeatStretch[] = []
   #made: AidedText | null = null
 
   /** Ends with the signal. */
   constructor(host: TextAidsHost, signal: AbortSignal) {
     this.#host = host
-    const container = (this.#container = host.root.querySelector<HTMLElement>(".aids")!)
-    const bar = (this.#bar = host.root.querySelector<HTMLElement>("edition-bar")!)
+    const root = host.reader.renderRoot
+    const container = (this.#container = root.querySelector<HTMLElement>(".aids")!)
+    const bar = (this.#bar = root.querySelector<HTMLElement>("edition-bar")!)
     // The bar breaks into two lines where letters are large.
     const sizes = new ResizeObserver(() => {
       container.style.setProperty("--text-top", `${bar.offsetHeight}px`)
     })
     sizes.observe(bar)
     this.#page = container.closest<HTMLElement>(".page")!
-    adoptLate(bar.getRootNode(), blockToolStyle)
-    adoptLate(bar.getRootNode(), roomStyle)
+    adoptLate(root, blockToolStyle)
+    adoptLate(root, roomStyle)
     this.#blockTool = new BlockTool(
       this.#page,
       block => host.beside({block}),
       () => this.update(),
+      signal,
+    )
+    this.#lookUps = listenToLookUps(
+      {
+        reader: host.reader,
+        known: () => host.shown().known,
+        text: () => host.shown().view,
+        active: () => host.shown().active,
+        inset: () => bar.offsetHeight,
+        announce: host.announce,
+      },
       signal,
     )
     signal.addEventListener("abort", () => sizes.disconnect())
@@ -98,6 +121,7 @@ export class TextAids {
     )
     this.#makeRoom(hits.length > 0)
     this.#blockTool.place()
+    this.#lookUps.update()
   }
 
   /** On a phone the bar of hits would lie on the first lines of the text, above which nothing can be scrolled. */
