@@ -14,7 +14,6 @@ export const lookUpWords = {
     annotation: "Go to the words",
   },
   nothingHere: "Nothing to look up here: n goes to a note",
-  failed: "This could not be loaded. Your notes are safe; reload the page.",
   missing: "Not found",
   also: "Also called",
   dates: "Events",

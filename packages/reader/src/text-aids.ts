@@ -11,10 +11,10 @@ import type {KnownEdition} from "./edition-holder.ts"
 import type {EditionReader} from "./edition-reader.ts"
 import {keepingPlace} from "./keeping-place.ts"
 import {adoptLate} from "./late-style.ts"
-import {listenToLookUps} from "./look-up-requests.ts"
-import type {LookUps} from "./look-up-requests.ts"
+import {LookUps} from "./look-ups.ts"
 import {moveToHit} from "./search-moves.ts"
 import {currentBlock} from "./text-moves.ts"
+import type {TextDesk} from "./text-desk.ts"
 import type {TextView} from "./text-view.ts"
 import type {Place} from "./view.ts"
 
@@ -30,20 +30,25 @@ const roomStyle = css`
 /** What of a reader its aids show. The same lists and sets until they change. */
 export interface AidedText {
   readonly known: KnownEdition | null
-  readonly view: TextView | null
   /** The open note. */
   readonly active: Iri | null
-  /** The notes that are shown and have a place. */
-  readonly notes: readonly ReadingNote[]
   readonly contested: ReadonlySet<Iri>
   /** Where the text has what was searched for, in order. */
   readonly hits: readonly Span[]
   readonly selection: Span | null
 }
 
+/** What the heat strip is made of. */
+interface Heated extends Pick<AidedText, "contested" | "hits"> {
+  readonly view: TextView | null
+  /** The notes that are shown and have a place. */
+  readonly notes: readonly ReadingNote[]
+}
+
 export interface TextAidsHost {
   /** Its tree has the bar above the text, and `.aids`, in which all this is shown. */
   readonly reader: EditionReader
+  readonly desk: TextDesk
   readonly shown: () => AidedText
   readonly announce: (words: string) => void
   /** Puts a place beside the text. */
@@ -57,14 +62,15 @@ export interface TextAidsHost {
  * look something up.
  */
 export class TextAids {
+  /** Look something up in place. */
+  readonly lookUps: LookUps
   readonly #host: TextAidsHost
   readonly #container: HTMLElement
   readonly #bar: HTMLElement
   readonly #page: HTMLElement
   readonly #blockTool: BlockTool
-  readonly #lookUps: LookUps
   #heat: readonly HeatStretch[] = []
-  #made: AidedText | null = null
+  #made: Heated | null = null
 
   /** Ends with the signal. */
   constructor(host: TextAidsHost, signal: AbortSignal) {
@@ -86,11 +92,11 @@ export class TextAids {
       () => this.update(),
       signal,
     )
-    this.#lookUps = listenToLookUps(
+    this.lookUps = new LookUps(
       {
         reader: host.reader,
         known: () => host.shown().known,
-        text: () => host.shown().view,
+        text: () => host.desk.view,
         active: () => host.shown().active,
         inset: () => bar.offsetHeight,
         announce: host.announce,
@@ -102,9 +108,9 @@ export class TextAids {
 
   /** To be called whenever something shown may have changed. */
   update(): void {
-    const shown = this.#host.shown()
-    const {view, hits, selection} = shown
-    this.#reckon(shown)
+    const {contested, hits, selection} = this.#host.shown()
+    const {view, shown: notes} = this.#host.desk
+    this.#reckon({view, notes, contested, hits})
     const at = hits.findIndex(({from, to}) => from === selection?.from && to === selection.to)
     render(
       html`<edition-heat-strip .view=${view} .heat=${this.#heat}></edition-heat-strip>
@@ -121,13 +127,13 @@ export class TextAids {
     )
     this.#makeRoom(hits.length > 0)
     this.#blockTool.place()
-    this.#lookUps.update()
+    this.lookUps.update()
   }
 
   /** On a phone the bar of hits would lie on the first lines of the text, above which nothing can be scrolled. */
   #makeRoom(hasHits: boolean): void {
     const page = this.#page
-    const {view} = this.#host.shown()
+    const {view} = this.#host.desk
     if (page.classList.contains("with-hits") === hasHits) return
     const change = () => page.classList.toggle("with-hits", hasHits)
     if (view && scrollY > 0 && !page.hidden) keepingPlace(view, this.#bar.offsetHeight, change)
@@ -136,11 +142,12 @@ export class TextAids {
 
   /** Goes on to the next hit from where the reader is, or back to the previous one. */
   walk(step: 1 | -1): void {
-    const {view, hits} = this.#host.shown()
+    const {hits} = this.#host.shown()
+    const {view} = this.#host.desk
     if (view) this.#host.announce(moveToHit(view, hits, step, this.#inset()))
   }
 
-  #reckon(shown: AidedText): void {
+  #reckon(shown: Heated): void {
     const {view, notes, contested, hits} = shown
     const made = this.#made
     if (
@@ -155,8 +162,9 @@ export class TextAids {
   }
 
   #end(): void {
-    const {view, selection} = this.#host.shown()
-    const {endHits, announce} = this.#host
+    const {selection} = this.#host.shown()
+    const {desk, endHits, announce} = this.#host
+    const {view} = desk
     const isHeld = this.#container.querySelector("edition-hit-bar:focus-within") !== null
     endHits()
     announce("The hits are no longer shown")
