@@ -246,15 +246,17 @@ export class DisputeGrid extends LitElement {
         class="position ${position.holds === false ? "denied" : ""}"
         data-claim=${position.claim}
       >
-        <button class="words" type="button" @click=${() => this.#open(position.claim)}>
-          <span class="hidden">${holderName(position.asserter)}:</span>
-          <span class="value ${isWords ? "answer" : ""}">${headline}</span>
-          ${reading ? html`<span class="reading">${reading}</span>` : nothing}
-          ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}<span
-            class="hidden"
-            >. Go to the words.</span
-          ></button
-        >${lookUpClaim(position)}
+        <span class="with-look-up"
+          ><button class="words" type="button" @click=${() => this.#open(position.claim)}>
+            <span class="hidden">${holderName(position.asserter)}:</span>
+            <span class="value ${isWords ? "answer" : ""}">${headline}</span>
+            ${reading ? html`<span class="reading">${reading}</span>` : nothing}
+            ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}<span
+              class="hidden"
+              >. Go to the words.</span
+            ></button
+          >${lookUpClaim(position)}</span
+        >
         ${position.own ? html`<span class="own small">yours</span>` : nothing}
         <div class="details">
           ${
@@ -293,14 +295,16 @@ export class DisputeGrid extends LitElement {
   #renderStance({stance, under}: StanceNode, toward: "claim" | "stance") {
     const reason = reasonInStance(stance)
     return html`
-      <button
-        class="stance ${stanceSide(stance.kind)}"
-        type="button"
-        @click=${() => this.#open(stance.id)}
+      <span class="with-look-up"
+        ><button
+          class="stance ${stanceSide(stance.kind)}"
+          type="button"
+          @click=${() => this.#open(stance.id)}
+        >
+          ${stanceInWords(stance, toward)}${reason ? html`; <span class="quiet">${reason}</span>` : nothing}
+          ${stance.own ? html`<span class="own">yours</span>` : nothing}</button
+        >${lookUpButton({kind: "annotation", id: stance.id}, stance.label)}</span
       >
-        ${stanceInWords(stance, toward)}${reason ? html`; <span class="quiet">${reason}</span>` : nothing}
-        ${stance.own ? html`<span class="own">yours</span>` : nothing}</button
-      >${lookUpButton({kind: "annotation", id: stance.id}, stance.label)}
       ${this.#renderStances(under, "stance")}
     `
   }
@@ -308,19 +312,21 @@ export class DisputeGrid extends LitElement {
   #renderSilence(position: Position) {
     const words = position.passage?.exact ?? null
     return html`
-      <button
-        class="words"
-        type="button"
-        data-claim=${position.claim}
-        @click=${() => this.#open(position.claim)}
+      <span class="with-look-up"
+        ><button
+          class="words"
+          type="button"
+          data-claim=${position.claim}
+          @click=${() => this.#open(position.claim)}
+        >
+          <span class="hidden">${holderName(position.asserter)}:</span>
+          <span class="said">${silenceInWords(position)}</span>
+          ${words === null ? nothing : html`<span class="wording">“${words}”</span>`}<span
+            class="hidden"
+            >. Go to the words.</span
+          ></button
+        >${lookUpClaim(position)}</span
       >
-        <span class="hidden">${holderName(position.asserter)}:</span>
-        <span class="said">${silenceInWords(position)}</span>
-        ${words === null ? nothing : html`<span class="wording">“${words}”</span>`}<span
-          class="hidden"
-          >. Go to the words.</span
-        ></button
-      >${lookUpClaim(position)}
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
     `
   }

@@ -79,13 +79,12 @@ export const editionLookUpStyle = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  /* With the focus on its name the panel as a whole has it. */
   h2:focus {
     outline: none;
   }
-  h2:focus-visible {
+  section:has(h2:focus-visible) {
     outline: 2px solid var(--edition-focus);
-    outline-offset: 3px;
-    border-radius: 2px;
   }
   h3 {
     margin-bottom: 0.15rem;
@@ -127,7 +126,7 @@ export const editionLookUpStyle = css`
     margin: 0;
   }
   dl.ties > div {
-    grid-template-columns: 9rem minmax(0, 1fr);
+    grid-template-columns: 6.2rem minmax(0, 1fr);
   }
   dl.ties dd,
   dl.facts dd {
@@ -181,7 +180,7 @@ export const editionLookUpStyle = css`
     font-weight: 600;
   }
   /* Here the names themselves are looked up. */
-  .card .link + .look-up {
+  .card .link + .look-up-at {
     display: none;
   }
   .card dl {

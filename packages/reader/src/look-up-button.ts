@@ -32,6 +32,19 @@ export const lookUpButtonStyle = css`
     stroke-linecap: round;
     stroke-width: 1.4;
   }
+  /* A name of several lines is a box of its own: the button stands beside it. */
+  .with-look-up {
+    display: inline-flex;
+    align-items: start;
+    max-width: 100%;
+  }
+  .with-look-up > .look-up-at {
+    flex: none;
+  }
+  /* Never at the beginning of a line, where it would belong to nothing. */
+  .look-up-at::before {
+    content: "\\2060";
+  }
   @media print {
     button.look-up {
       display: none;
@@ -44,20 +57,21 @@ export const lookUpButtonStyle = css`
  * key that looks up finds it there. A press of it leaves the selection alone.
  */
 export function lookUpButton(subject: LookUpSubject, name: string) {
-  return html`<button
-    type="button"
-    class="look-up"
-    aria-haspopup="dialog"
-    aria-label=${lookUpOf(name)}
-    title=${lookUpWords.hint}
-    @mousedown=${(event: Event) => event.preventDefault()}
-    @click=${(event: Event) => event.currentTarget!.dispatchEvent(new LookUpEvent(subject))}
-  >
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="8" cy="8" r="6.3" />
-      <path d="M8 7.4v3.6M8 5v.1" />
-    </svg>
-  </button>`
+  return html`<span class="look-up-at"
+    ><button
+      type="button"
+      class="look-up"
+      aria-haspopup="dialog"
+      aria-label=${lookUpOf(name)}
+      title=${lookUpWords.hint}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${(event: Event) => event.currentTarget!.dispatchEvent(new LookUpEvent(subject))}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.3" />
+        <path d="M8 7.4v3.6M8 5v.1" />
+      </svg></button
+  ></span>`
 }
 
 /** The same for an entry of a register; nothing for what is in none. */

@@ -30,16 +30,13 @@ export function lookUpEntryContent(
   const mentions = mentionsOf(edition, entry.id)
   const party = partyTo(edition, comparisons, entry.id)
   return html`
-    ${alsoCalled(entry, edition)}
+    ${entry.type === "Event" ? nothing : alsoCalled(entry, edition)}
     ${entry.type === "Work" ? renderWork(entry, mentions, page) : nothing}
     ${entry.note === undefined ? nothing : html`<p class="note" dir="auto">${entry.note}</p>`}
     ${entry.type === "Event" ? renderDates(entry.id, comparisons, page) : nothing}
     ${renderTies(entry, edition, hrefOf)} ${entry.type === "Work" ? uses(entry.id, page) : nothing}
-    ${events(party, page)}
-    <p class="count small quiet">
-      ${mentionsInWords(mentions)}${entry.type === "Work" ? nothing : claims(party)}
-    </p>
-    ${mentions.length === 0 ? nothing : firstMentions(mentions, page)}
+    <p class="count small quiet">${countsInWords(entry, mentions, party)}</p>
+    ${mentions.length === 0 ? nothing : firstMentions(mentions, page)} ${events(party, page)}
   `
 }
 
@@ -55,11 +52,17 @@ function alsoCalled(entry: RegisterEntry, edition: Edition) {
   </p>`
 }
 
-/** "; 5 claims on 2 questions" */
-function claims({positions, unasked}: PartyTo): string {
+/** "36 mentions, from p8 to p91 · 5 claims on 2 questions"; a work and an event claim nothing. */
+function countsInWords(
+  {type}: RegisterEntry,
+  mentions: readonly Mention[],
+  {positions, unasked}: PartyTo,
+): string {
+  const mentioned = mentionsInWords(mentions)
+  if (type === "Work" || type === "Event") return mentioned
   const ids = new Set(positions.flatMap(one => one.positions.map(({claim}) => claim)))
-  const count = ids.size + unasked.length
-  return ` ${claimsInWords(count, positions.length)}.`
+  const claims = claimsInWords(ids.size + unasked.length, positions.length)
+  return `${mentioned.replace(/\.$/, "")} · ${claims}`
 }
 
 /** What dates a person, a group or a place has: those of the events it is part of. */

@@ -87,7 +87,10 @@ export function viewOfSubject({edition, notes}: KnownThings, subject: LookUpSubj
 }
 
 /** What to call it; null of what is not in the edition. */
-export function nameOfSubject({edition, notes}: KnownThings, subject: LookUpSubject): string | null {
+export function nameOfSubject(
+  {edition, notes}: KnownThings,
+  subject: LookUpSubject,
+): string | null {
   const {kind, id} = subject
   if (kind !== "annotation") {
     const found = kind === "entry" ? edition.register.has(id) : edition.questions.has(id)

@@ -21,7 +21,7 @@ export const lookUpWords = {
   noPlace: "It has no place in the text.",
   theirs: "By the editors",
   yours: "Yours",
-  noClaims: "No claims",
+  noClaims: "no claims",
 } as const
 
 export const missingWords: Readonly<Record<LookUpSubject["kind"], string>> = {

@@ -73,12 +73,11 @@ export class LookUps {
     if (event.key !== "i" || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.defaultPrevented || !(at instanceof Element)) return
     if (at.closest("input, textarea, select, dialog")) return
-    const button = at.matches(".look-up") ? at : at.nextElementSibling
+    const button = at.closest(".look-up") ?? at.nextElementSibling?.querySelector(".look-up")
     const card = path.find(isCard)
     const known = this.#host.known()
-    if (button instanceof HTMLElement && button.matches(".look-up")) button.click()
-    else if (known && card?.note)
-      card.dispatchEvent(new LookUpEvent(subjectOfNote(known, card.note)))
+    if (button instanceof HTMLElement) button.click()
+    else if (known && card?.note) at.dispatchEvent(new LookUpEvent(subjectOfNote(known, card.note)))
     else return
     event.preventDefault()
   }

@@ -161,14 +161,16 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
   const label = edition.questions.get(answering.question)?.label ?? answering.question
   return row(
     bearings[answering.bearing],
-    html`<button
-        type="button"
-        class="link"
-        @click=${(event: Event) =>
-          event.currentTarget!.dispatchEvent(new QuestionOpenEvent(answering.question))}
+    html`<span class="with-look-up"
+        ><button
+          type="button"
+          class="link"
+          @click=${(event: Event) =>
+            event.currentTarget!.dispatchEvent(new QuestionOpenEvent(answering.question))}
+        >
+          ${label}</button
+        >${lookUpButton({kind: "question", id: answering.question}, label)}</span
       >
-        ${label}</button
-      >${lookUpButton({kind: "question", id: answering.question}, label)}
       <button
         type="button"
         class="link"
@@ -251,7 +253,8 @@ function entityDetails(edition: Edition, body: EntityBody): TemplateResult {
 function entryButton(edition: Edition, id: Iri): TemplateResult {
   const entry = edition.register.get(id)
   if (!entry) return html`${nameIn(edition, id)}`
-  return html`<button
+  return html`<span class="with-look-up"
+    ><button
       type="button"
       class="link"
       title="In the register"
@@ -259,7 +262,8 @@ function entryButton(edition: Edition, id: Iri): TemplateResult {
         event.currentTarget!.dispatchEvent(new ViewChangeEvent(entryView(entry)))}
     >
       ${entry.name}</button
-    >${lookUpEntry(edition, id)}`
+    >${lookUpEntry(edition, id)}</span
+  >`
 }
 
 /** What a reply or a link is about; what else it targets its layer says. */
@@ -371,13 +375,15 @@ function links(
 
 function link(edition: Edition, note: ReadingNote): TemplateResult {
   const line = noteLine(edition, note)
-  return html`<button
+  return html`<span class="with-look-up"
+    ><button
       type="button"
       class="link"
       @click=${(event: Event) => event.currentTarget!.dispatchEvent(new PassageOpenEvent(note.id))}
     >
       ${note.look.singular}: <bdi>${line}</bdi></button
-    >${lookUpButton({kind: "annotation", id: note.id}, `${note.look.singular}: ${line}`)}`
+    >${lookUpButton({kind: "annotation", id: note.id}, `${note.look.singular}: ${line}`)}</span
+  >`
 }
 
 function names(

@@ -51,9 +51,11 @@ function renderOne(position: Position, comparison: Comparison, open: OpenPassage
   const from = source ? `, ${[source.words, source.trouble].filter(Boolean).join(" ")}` : ""
   return html`
     <li>
-      <button class="claim" type="button" @click=${() => open(position.claim)}>
-        <bdi>${position.label}</bdi></button
-      >${lookUpButton({kind: "annotation", id: position.claim}, position.label)}
+      <span class="with-look-up"
+        ><button class="claim" type="button" @click=${() => open(position.claim)}>
+          <bdi>${position.label}</bdi></button
+        >${lookUpButton({kind: "annotation", id: position.claim}, position.label)}</span
+      >
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
       <span class="small quiet">
         ${holderName(position.asserter)}${from}; ${evidenceInWords(position)}${bearing}
