@@ -37,11 +37,15 @@ export const lookUpButtonStyle = css`
     display: inline-flex;
     align-items: start;
     max-width: 100%;
+    white-space: normal;
   }
   .with-look-up > .look-up-at {
     flex: none;
   }
   /* Never at the beginning of a line, where it would belong to nothing. */
+  .look-up-at {
+    white-space: nowrap;
+  }
   .look-up-at::before {
     content: "\\2060";
   }

@@ -178,11 +178,12 @@ export class LookUpDesk {
     const asked = this.#asked()
     if (!asked) return
     const edge = 8
+    const {left: start, right: end} = this.#host.reader.getBoundingClientRect()
     const room = {
       top: this.#host.inset() + edge,
       bottom: innerHeight - edge,
-      left: edge,
-      right: document.documentElement.clientWidth - edge,
+      left: start + edge,
+      right: end - edge,
     }
     panel.style.removeProperty("--look-up-height")
     const {top, left, height} = placeNear(asked, panel.getBoundingClientRect(), room)

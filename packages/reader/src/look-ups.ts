@@ -73,7 +73,12 @@ export class LookUps {
     if (event.key !== "i" || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.defaultPrevented || !(at instanceof Element)) return
     if (at.closest("input, textarea, select, dialog")) return
-    const button = at.closest(".look-up") ?? at.nextElementSibling?.querySelector(".look-up")
+    const next = at.nextElementSibling
+    const button = at.matches(".look-up")
+      ? at
+      : next?.matches(".look-up-at")
+        ? next.firstElementChild
+        : null
     const card = path.find(isCard)
     const known = this.#host.known()
     if (button instanceof HTMLElement) button.click()
