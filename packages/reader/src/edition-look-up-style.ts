@@ -27,7 +27,7 @@ export const editionLookUpStyle = css`
     overflow-wrap: anywhere;
     border-radius: inherit;
   }
-  header {
+  .head {
     position: sticky;
     top: 0;
     z-index: 1;
@@ -38,18 +38,18 @@ export const editionLookUpStyle = css`
     border-bottom: 1px solid var(--edition-rule);
     background: var(--edition-paper-raised);
   }
-  header > .kind {
+  .head > .kind {
     flex: 1;
     min-width: 0;
     margin: 0;
   }
-  header .tool,
+  .head .tool,
   .icon {
     border-color: transparent;
     background: none;
     white-space: nowrap;
   }
-  header .tool {
+  .head .tool {
     margin-inline-start: -0.5rem;
     color: var(--edition-accent);
   }
@@ -114,7 +114,7 @@ export const editionLookUpStyle = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
-  header .view {
+  .head .view {
     display: inline-block;
     padding: 0.25rem 0.35rem;
     font-size: 0.8125rem;
@@ -199,12 +199,12 @@ export const editionLookUpStyle = css`
       max-height: min(60vh, 34rem);
       padding-bottom: env(safe-area-inset-bottom, 0px);
     }
-    header .view,
-    header .tool,
+    .head .view,
+    .head .tool,
     .icon {
       min-height: 2.5rem;
     }
-    header .view {
+    .head .view {
       padding-block: 0.6rem;
     }
     .icon {

@@ -74,7 +74,7 @@ export class EditionLookUp extends LitElement {
     const view = viewOfSubject(known, subject)
     const isOwn = subject.kind === "annotation" && known.notes.byId.get(subject.id)?.own
     return html`<section role="dialog" aria-labelledby="name">
-      <header>
+      <div class="head">
         ${
           this.deeper
             ? html`<button
@@ -97,7 +97,7 @@ export class EditionLookUp extends LitElement {
         >
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
         </button>
-      </header>
+      </div>
       <div class="content ${subject.kind}">
         <h2 id="name" tabindex="-1" dir="auto">${name}</h2>
         ${content}

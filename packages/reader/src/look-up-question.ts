@@ -1,5 +1,5 @@
 import {isOwnQuestion} from "@variorum/anchoring"
-import type {Comparison} from "@variorum/dispute"
+import type {Comparison, Position} from "@variorum/dispute"
 import {html, nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {layoutGrid} from "./dispute-grid-layout.ts"
@@ -23,10 +23,9 @@ export function lookUpQuestionContent(
   const {glyph, label, meaning} = statusLooks[status]
   const sentences = statusSentences(comparison, layoutGrid(comparison), edition)
   const answering = comparison.positions.filter(({bearing}) => bearing === "answers")
-  // What one says in several places is said once.
-  const positions = [
-    ...new Map(answering.map(one => [positionInWords(one, comparison), one])).entries(),
-  ]
+  // What one says in several places is said once; what the reader says is theirs.
+  const words = (one: Position) => positionInWords(one, comparison)
+  const positions = [...new Map(answering.map(one => [`${words(one)} ${one.own}`, one])).values()]
   return html`
     <p class="status ${status}">
       <span class="glyph" aria-hidden="true">${glyph}</span> ${label}
@@ -46,10 +45,10 @@ export function lookUpQuestionContent(
     ${more(sentences.length - fewSentences)}
     <ul class="positions">
       ${positions.slice(0, fewPositions).map(
-        ([words, {claim, passage, own}]) =>
+        position =>
           html`<li>
-            ${noteLink(claim, words, hrefOf)}${yours(own)}
-            <span class="small quiet">${passage?.block ?? ""}</span>
+            ${noteLink(position.claim, words(position), hrefOf)}${yours(position.own)}
+            <span class="small quiet">${position.passage?.block ?? ""}</span>
           </li>`,
       )}
     </ul>
