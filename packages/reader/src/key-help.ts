@@ -28,7 +28,11 @@ const keyHelp: readonly KeyHelp[] = [
   {keys: ["Ctrl + Z"], does: "Undo what was done last with notes; with Shift, do it again"},
   {keys: ["Esc"], does: "Close, or go back to the paragraph"},
   {keys: ["b"], does: "Read the selected words, or the paragraph, beside the text"},
-  {keys: ["F6"], does: "Go between the text and what stands beside it"},
+  {
+    keys: ["i"],
+    does: "Look up here what the note or the name is about; the line stays where it is",
+  },
+  {keys: ["F6"], does: "Go between the text and what stands beside it, or what was looked up"},
   {keys: ["m"], does: "Hide or show all marks and notes"},
   {keys: ["e"], does: "Show the text with emendations, or as transcribed"},
   {keys: ["Ctrl + P"], does: "Print what is on the screen; with notes: Reading settings, Print"},
