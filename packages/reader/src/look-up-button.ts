@@ -5,10 +5,10 @@ import {LookUpEvent} from "./look-up-event.ts"
 import type {LookUpSubject} from "./look-up-subject.ts"
 import {lookUpOf, lookUpWords} from "./look-up-words.ts"
 
-/** For every shadow tree that has such buttons. */
+/** For every shadow tree that has such buttons. `--look-up-display: none` on something around them takes them away. */
 export const lookUpButtonStyle = css`
   button.look-up {
-    display: inline-grid;
+    display: var(--look-up-display, inline-grid);
     place-items: center;
     width: 1.5rem;
     height: 1.5rem;
