@@ -56,11 +56,16 @@ export const lookUpButtonStyle = css`
   }
 `
 
+const circled = "M8 1.7a6.3 6.3 0 1 0 0 12.6 6.3 6.3 0 0 0 0-12.6M8 7.4v3.6M8 5v.1"
+// No white space in it: what a button stands in is read as words.
+const sign = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${circled} /></svg>`
+
 /**
  * A button to look something up in place. It follows the name of what is looked up, which leads away from the line; the
  * key that looks up finds it there. A press of it leaves the selection alone.
  */
 export function lookUpButton(subject: LookUpSubject, name: string) {
+  // prettier-ignore
   return html`<span class="look-up-at"
     ><button
       type="button"
@@ -70,12 +75,9 @@ export function lookUpButton(subject: LookUpSubject, name: string) {
       title=${lookUpWords.hint}
       @mousedown=${(event: Event) => event.preventDefault()}
       @click=${(event: Event) => event.currentTarget!.dispatchEvent(new LookUpEvent(subject))}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="6.3" />
-        <path d="M8 7.4v3.6M8 5v.1" />
-      </svg></button
-  ></span>`
+      >${sign}</button
+    ></span
+  >`
 }
 
 /** The same for an entry of a register; nothing for what is in none. */
