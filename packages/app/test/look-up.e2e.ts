@@ -44,7 +44,7 @@ test("by keys alone: from a mark to its question, on to a claim and a person, an
   const question = panel(page, "How many members had the Communist Workers’ Group?")
   await expect(question).toBeVisible()
   await expect(question.getByText(/In dispute/)).toBeVisible()
-  await expect(question.getByRole("heading", {level: 2})).toBeFocused()
+  await expect(question).toBeFocused()
   for (const words of ["Open page", "Close"]) {
     await page.keyboard.press("Tab")
     await expect(question.getByText(words).or(question.getByLabel(words)).first()).toBeFocused()

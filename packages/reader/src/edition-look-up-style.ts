@@ -79,12 +79,9 @@ export const editionLookUpStyle = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  /* With the focus on its name the panel as a whole has it. */
-  h2:focus {
-    outline: none;
-  }
-  section:has(h2:focus-visible) {
+  section:focus-visible {
     outline: 2px solid var(--edition-focus);
+    outline-offset: 0;
   }
   h3 {
     margin-bottom: 0.15rem;

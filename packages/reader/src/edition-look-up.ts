@@ -51,19 +51,19 @@ export class EditionLookUp extends LitElement {
   /** Whether something else was looked up before this, to go back to. */
   @property({type: Boolean}) deeper = false
 
-  /** Its name, which a screen reader then says, from the top. */
+  /** The whole, of which a screen reader says the name; from there Tab goes through it from the top. */
   override focus(): void {
     const section = this.renderRoot.querySelector("section")
     if (section) section.scrollTop = 0
-    this.renderRoot.querySelector<HTMLElement>("h2")?.focus({preventScroll: true})
+    section?.focus({preventScroll: true})
   }
 
-  /** Whether the focus is on the first, or the last, of what Tab reaches here; its name comes before the first. */
+  /** Whether the focus is on the first, or the last, of what Tab reaches here; the whole comes before the first. */
   isAtEdge(edge: "first" | "last"): boolean {
     const at = (this.renderRoot as ShadowRoot).activeElement
     const stops = this.renderRoot.querySelectorAll("a[href], button")
     return edge === "first"
-      ? at === stops[0] || at?.localName === "h2"
+      ? at === stops[0] || at?.localName === "section"
       : at === stops[stops.length - 1]
   }
 
@@ -73,7 +73,7 @@ export class EditionLookUp extends LitElement {
     const {kind, name, content} = this.#shown(subject, known)
     const view = viewOfSubject(known, subject)
     const isOwn = subject.kind === "annotation" && known.notes.byId.get(subject.id)?.own
-    return html`<section role="dialog" aria-labelledby="name">
+    return html`<section role="dialog" tabindex="-1" aria-labelledby="name">
       <div class="head">
         ${
           this.deeper
@@ -99,7 +99,7 @@ export class EditionLookUp extends LitElement {
         </button>
       </div>
       <div class="content ${subject.kind}">
-        <h2 id="name" tabindex="-1" dir="auto">${name}</h2>
+        <h2 id="name" dir="auto">${name}</h2>
         ${content}
       </div>
     </section>`

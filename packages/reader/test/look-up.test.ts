@@ -200,7 +200,7 @@ suite("looking something up in place", () => {
       const before = [scrollY, document.activeElement, document.getSelection()!.toString()]
       document.activeElement!.dispatchEvent(new LookUpEvent(entry("person:miasnikov")))
       await until(isOpen)
-      assert.equal(panel()!.shadowRoot!.activeElement?.localName, "h2")
+      assert.equal(panel()!.shadowRoot!.activeElement?.localName, "section")
       inPanel("The founding").click()
       await shows("The founding")
       await sendKeys({press: "Escape"})
@@ -241,7 +241,7 @@ suite("looking something up in place", () => {
     await sendKeys({press: "Shift+Tab"})
     assert.equal(document.activeElement, block())
     await sendKeys({press: "Tab"})
-    assert.equal(panel()!.shadowRoot!.activeElement?.localName, "h2")
+    assert.equal(panel()!.shadowRoot!.activeElement?.localName, "section")
     inPanel("The founding").focus()
     await sendKeys({press: "Tab"})
     assert.isNull(panel()!.shadowRoot!.activeElement)
