@@ -15,6 +15,7 @@ import {disputeStyle} from "./dispute-style.ts"
 import {PassageOpenEvent} from "./view-events.ts"
 import {holderName, holderNote, silenceInWords} from "./holder-words.ts"
 import {html} from "./html.ts"
+import {lookUpButton, lookUpButtonStyle, lookUpEntry} from "./look-up-button.ts"
 import {reasonInStance, stanceInWords} from "./position-words.ts"
 import {certaintyInWords, readingInWords} from "./reading-words.ts"
 import {scopeTerms, statusInWords} from "./scope-words.ts"
@@ -36,7 +37,7 @@ const tableWidth = 480
  */
 @customElement("dispute-grid")
 export class DisputeGrid extends LitElement {
-  static override styles = [disputeStyle, disputeGridStyle]
+  static override styles = [disputeStyle, lookUpButtonStyle, disputeGridStyle]
 
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null
@@ -134,7 +135,7 @@ export class DisputeGrid extends LitElement {
     firsts: ReadonlySet<GridColumn | undefined>,
     comparison: Comparison,
   ) {
-    const head = html`<th scope="row">${renderHolder(row)}</th>`
+    const head = html`<th scope="row">${renderHolder(row)}${this.#lookUpHolder(row.holder)}</th>`
     const silences = row.silent.map(position => this.#renderSilence(position))
     if (row.cells.every(isEmpty)) {
       return html`<tr>
@@ -185,7 +186,7 @@ export class DisputeGrid extends LitElement {
                     position => html`
                       <li>
                         <p class="holder">
-                          ${holderName(position.asserter)}${renderNote(position.asserter)}
+                          ${holderName(position.asserter)}${renderNote(position.asserter)}${this.#lookUpHolder(position.asserter)}
                         </p>
                         ${this.#renderPosition(position, column, comparison)}
                       </li>
@@ -247,15 +248,17 @@ export class DisputeGrid extends LitElement {
         class="position ${position.holds === false ? "denied" : ""}"
         data-claim=${position.claim}
       >
-        <button class="words" type="button" @click=${() => this.#open(position.claim)}>
-          <span class="hidden">${holderName(position.asserter)}:</span>
-          <span class="value ${isWords ? "answer" : ""}">${headline}</span>
-          ${reading ? html`<span class="reading">${reading}</span>` : nothing}
-          ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}<span
-            class="hidden"
-            >. Go to the words.</span
-          >
-        </button>
+        <span class="with-look-up"
+          ><button class="words" type="button" @click=${() => this.#open(position.claim)}>
+            <span class="hidden">${holderName(position.asserter)}:</span>
+            <span class="value ${isWords ? "answer" : ""}">${headline}</span>
+            ${reading ? html`<span class="reading">${reading}</span>` : nothing}
+            ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}<span
+              class="hidden"
+              >. Go to the words.</span
+            ></button
+          >${lookUpClaim(position)}</span
+        >
         ${position.own ? html`<span class="own small">yours</span>` : nothing}
         <div class="details">
           ${
@@ -265,9 +268,18 @@ export class DisputeGrid extends LitElement {
           }
           ${certainty ? html`<span class="trouble">${certainty}</span>` : nothing}
           ${inferredHere(position, column, comparison).map(words => html`<span>${words}</span>`)}
-          ${source === null ? nothing : html`<span>${renderCitation(source)}</span>`}
-          ${viaInWords(position).map(hop => html`<span class="hop">${renderHop(hop)}</span>`)}
-          <span>${evidenceInWords(position)}</span>
+          ${source === null ? nothing : html`<span>${renderCitation(source)}${lookUpEntry(this.edition, position.source)}</span>`}
+          ${viaInWords(position).map(
+            (hop, index) =>
+              html`<span class="hop"
+                >${renderHop(hop)}${lookUpEntry(this.edition, position.via[index]?.id)}</span
+              >`,
+          )}
+          <span
+            >${evidenceInWords(position)}${position.evidence.items.map(({id}) =>
+              lookUpEntry(this.edition, id),
+            )}</span
+          >
           ${position.restsOn ? html`<span>rests on an emended text</span>` : nothing}
         </div>
         ${this.#renderStances(stanceTree(position), "claim")}
@@ -285,14 +297,16 @@ export class DisputeGrid extends LitElement {
   #renderStance({stance, under}: StanceNode, toward: "claim" | "stance") {
     const reason = reasonInStance(stance)
     return html`
-      <button
-        class="stance ${stanceSide(stance.kind)}"
-        type="button"
-        @click=${() => this.#open(stance.id)}
+      <span class="with-look-up"
+        ><button
+          class="stance ${stanceSide(stance.kind)}"
+          type="button"
+          @click=${() => this.#open(stance.id)}
+        >
+          ${stanceInWords(stance, toward)}${reason ? html`; <span class="quiet">${reason}</span>` : nothing}
+          ${stance.own ? html`<span class="own">yours</span>` : nothing}</button
+        >${lookUpButton({kind: "annotation", id: stance.id}, stance.label)}</span
       >
-        ${stanceInWords(stance, toward)}${reason ? html`; <span class="quiet">${reason}</span>` : nothing}
-        ${stance.own ? html`<span class="own">yours</span>` : nothing}
-      </button>
       ${this.#renderStances(under, "stance")}
     `
   }
@@ -300,26 +314,36 @@ export class DisputeGrid extends LitElement {
   #renderSilence(position: Position) {
     const words = position.passage?.exact ?? null
     return html`
-      <button
-        class="words"
-        type="button"
-        data-claim=${position.claim}
-        @click=${() => this.#open(position.claim)}
-      >
-        <span class="hidden">${holderName(position.asserter)}:</span>
-        <span class="said">${silenceInWords(position)}</span>
-        ${words === null ? nothing : html`<span class="wording">“${words}”</span>`}<span
-          class="hidden"
-          >. Go to the words.</span
+      <span class="with-look-up"
+        ><button
+          class="words"
+          type="button"
+          data-claim=${position.claim}
+          @click=${() => this.#open(position.claim)}
         >
-      </button>
+          <span class="hidden">${holderName(position.asserter)}:</span>
+          <span class="said">${silenceInWords(position)}</span>
+          ${words === null ? nothing : html`<span class="wording">“${words}”</span>`}<span
+            class="hidden"
+            >. Go to the words.</span
+          ></button
+        >${lookUpClaim(position)}</span
+      >
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
     `
+  }
+
+  #lookUpHolder({ids}: Holder) {
+    return ids.map(id => lookUpEntry(this.edition, id))
   }
 
   #open(annotation: string): void {
     this.dispatchEvent(new PassageOpenEvent(annotation))
   }
+}
+
+function lookUpClaim({claim, label}: Position) {
+  return lookUpButton({kind: "annotation", id: claim}, label)
 }
 
 function stanceSide(kind: string): "for" | "against" | "" {

@@ -20,9 +20,20 @@ export class EditionMessages extends LitElement {
     controlStyle,
     css`
       :host {
+        position: fixed;
+        inset-inline-start: 1rem;
+        bottom: 1rem;
+        z-index: 15;
         display: grid;
         gap: 0.5rem;
         justify-items: start;
+        max-width: min(30rem, calc(100vw - 2rem));
+        pointer-events: none;
+      }
+      @media print {
+        :host {
+          display: none !important;
+        }
       }
       .message {
         display: flex;

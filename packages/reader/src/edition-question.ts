@@ -20,6 +20,7 @@ import {
 } from "./dispute-look.ts"
 import {disputeStyle} from "./dispute-style.ts"
 import {questionStyle} from "./edition-question-style.ts"
+import {lookUpButtonStyle} from "./look-up-button.ts"
 import {PassageOpenEvent} from "./view-events.ts"
 import "./figure-plot.ts"
 import {yours} from "./own-in-views.ts"
@@ -58,7 +59,7 @@ const manySentences = 8
  */
 @customElement("edition-question")
 export class EditionQuestion extends LitElement {
-  static override styles = [disputeStyle, questionStyle]
+  static override styles = [disputeStyle, lookUpButtonStyle, questionStyle]
 
   @property({attribute: false}) comparison: Comparison | null = null
   @property({attribute: false}) edition: Edition | null = null

@@ -26,6 +26,7 @@ import {AnnotationFocusEvent, PreferencesChangeEvent, ViewChangeEvent} from "./e
 import type {keyHelpList} from "./key-help.ts"
 import {adoptLate} from "./late-style.ts"
 import {layersAtFirst} from "./layer-look.ts"
+import type {LookUpSubject} from "./look-up-subject.ts"
 import type {MakingDesk} from "./making-desk.ts"
 import {MarginGauge} from "./margin-layout.ts"
 import {NoteDesk, writingFirst} from "./note-desk.ts"
@@ -320,6 +321,7 @@ export class EditionReader extends EditionHolder {
         },
         leave: (repair, again) => this.#repair?.leave(repair, again),
         layers: layers => (this.layers = layers),
+        lookUp: (subject, from) => this.#lookUp(subject, from),
         apparatus: emendation => this.#load(this.#openApparatus(emendation)),
         announce: words => (this.announcement = words),
       },
@@ -1003,6 +1005,9 @@ export class EditionReader extends EditionHolder {
       case "readBeside":
         this.#load(this.#besideDesk().then(desk => desk.openHere()))
         return true
+      case "lookUp":
+        this.#lookUp()
+        return true
       case "openNote": {
         const note = text.references.focused()
         if (note === null) return false
@@ -1030,16 +1035,22 @@ export class EditionReader extends EditionHolder {
     return (this.#moves ??= await import("./text-moves.ts"))
   }
 
+  /** Without a subject, what is at hand in the text. */
+  #lookUp(subject?: LookUpSubject, from?: EventTarget): void {
+    this.#load(this.#textAids().then(aids => aids?.lookUps.open(subject, from)))
+  }
+
   /** Null where the reader has gone meanwhile. */
   async #textAids(): Promise<TextAids | null> {
     const {TextAids} = await import("./text-aids.ts")
     if (this.#aids || !this.#end || this.#end.signal.aborted) return this.#aids
     this.#aids = new TextAids(
       {
-        root: this.renderRoot,
+        reader: this,
+        desk: this.#desk,
         shown: () => ({
-          view: this.#desk.view,
-          notes: this.#desk.shown,
+          known: this.known,
+          active: this.active,
           contested: this.contested,
           hits: this.#paintedHits,
           selection: this.selection,

@@ -1,4 +1,4 @@
-import type {Iri, RegisterEntry} from "@variorum/annotation"
+import type {RegisterEntry} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import {mentionsOf, partyTo, spellingsOf, usesOfWork} from "@variorum/dispute"
 import type {Comparison, Mention, PartyTo, Spelling, WorkUse} from "@variorum/dispute"
@@ -13,7 +13,7 @@ import {registerEntryStyle} from "./edition-register-entry-style.ts"
 import {renderDates, renderWork} from "./entry-facts.ts"
 import {entryLinks} from "./entry-links.ts"
 import {entryMentionsStyle} from "./entry-mentions-style.ts"
-import {manyMentions, renderMentions} from "./entry-mentions.ts"
+import {manyMentions, mentionsInWords, renderMentions} from "./entry-mentions.ts"
 import {
   renderEvents,
   renderHolds,
@@ -22,6 +22,7 @@ import {
   renderUses,
   renderWorks,
 } from "./entry-party.ts"
+import {renderTies} from "./entry-ties.ts"
 import {filterStyle} from "./filter-style.ts"
 import {registerTypeLabel} from "./labels.ts"
 import {mentionStrip} from "./mention-strip.ts"
@@ -99,30 +100,13 @@ export class EditionRegisterEntry extends LitElement {
   }
 
   #renderHead(entry: RegisterEntry, mentions: readonly Mention[], edition: Edition) {
-    const links = (ids: readonly Iri[], last: "and" | "or") =>
-      entryLinks(edition, ids, this.hrefOf, last)
-    const not = entry.notToBeConfusedWith ?? []
-    const same = entry.possiblySameAs ?? []
-    const within = entry.type === "Place" ? (entry.within ?? []) : []
-    const inside = [...edition.register.values()]
-      .filter(one => one.type === "Place" && one.within?.includes(entry.id))
-      .map(({id}) => id)
     return html`<header>
       <p class="kind small quiet">${registerTypeLabel(entry.type)}</p>
       <h1 id="name" lang=${editionLanguage}>${entry.name}</h1>
       <p class="count small quiet">${mentionsInWords(mentions)}</p>
       <div class="where">${mentionStrip(mentions, edition.text.canonical.length)}</div>
       ${entry.note === undefined ? nothing : html`<p class="note" lang=${editionLanguage}>${entry.note}</p>`}
-      ${
-        not.length + same.length + within.length + inside.length === 0
-          ? nothing
-          : html`<dl class="ties">
-              ${tie("≠", msg`Not to be confused with`, links(not, "or"))}
-              ${tie("?", msg`Perhaps the same as`, links(same, "or"), msg`The text does not settle it.`)}
-              ${tie("", msg`Lies in`, links(within, "and"))}
-              ${tie("", msg`In it lie`, links(inside, "and"))}
-            </dl>`
-      }
+      ${renderTies(entry, edition, this.hrefOf)}
     </header>`
   }
 
@@ -245,27 +229,6 @@ export class EditionRegisterEntry extends LitElement {
     const links = this.renderRoot.querySelectorAll<HTMLElement>(".mentions > li > .view")
     links[manyMentions]?.focus()
   }
-}
-
-function tie(sign: string, words: string, links: readonly unknown[], more = "") {
-  if (links.length === 0) return nothing
-  return html`<div>
-    <dt>
-      ${sign === "" ? nothing : html`<span class="sign" aria-hidden="true">${sign}</span>`}${words}
-    </dt>
-    <dd>${links}${more === "" ? nothing : html`. <span class="quiet">${more}</span>`}</dd>
-  </div>`
-}
-
-/** "36 mentions, from p8 to p91; 2 in doubt" */
-function mentionsInWords(mentions: readonly Mention[]): string {
-  const [first, last] = [mentions[0]?.passage.block, mentions.at(-1)?.passage.block]
-  if (first === undefined) return msg`Not mentioned in the text.`
-  const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
-  const count = countInWords(mentions.length, "mention")
-  const words =
-    first === last ? msg`${count}, in ${first}` : msg`${count}, from ${first} to ${last!}`
-  return doubtful > 0 ? msg`${words}; ${doubtful} in doubt` : words
 }
 
 /** A name and not "this group": it ends in a word with a capital letter. */

@@ -23,6 +23,15 @@ export class EditionSheet extends LitElement {
   static override readonly styles = [
     controlStyle,
     css`
+      :host {
+        position: relative;
+        z-index: 20;
+      }
+      @media print {
+        :host {
+          display: none !important;
+        }
+      }
       section {
         position: fixed;
         inset-inline: 0 var(--text-end, 0px);

@@ -2,9 +2,11 @@ import {nameOf} from "@variorum/annotation"
 import type {Iri} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {Mention} from "@variorum/dispute"
+import {msg} from "@variorum/words"
 import {nothing} from "lit"
 import type {TemplateResult} from "lit"
 import {editionLanguage} from "./edition-language.ts"
+import {countInWords} from "./dispute-look.ts"
 import {entryLinks} from "./entry-links.ts"
 import {html, sentence} from "./html.ts"
 import {isCapitals, sectionsOf} from "./outline.ts"
@@ -19,6 +21,17 @@ export const manyMentions = 24
 
 /** Words longer than this have no line of context: they are their own. */
 const longWords = 48
+
+/** "36 mentions, from p8 to p91; 2 in doubt" */
+export function mentionsInWords(mentions: readonly Mention[]): string {
+  const [first, last] = [mentions[0]?.passage.block, mentions.at(-1)?.passage.block]
+  if (first === undefined) return msg`Not mentioned in the text.`
+  const doubtful = mentions.filter(({candidates}) => candidates.length > 0).length
+  const count = countInWords(mentions.length, "mention")
+  const words =
+    first === last ? msg`${count}, in ${first}` : msg`${count}, from ${first} to ${last!}`
+  return doubtful > 0 ? msg`${words}; ${doubtful} in doubt` : words
+}
 
 /** Every mention as a line of the text around it, under the heading it stands under. */
 export function renderMentions(

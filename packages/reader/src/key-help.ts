@@ -30,7 +30,11 @@ const keyHelp: readonly KeyHelp[] = [
   {keys: [msg`Ctrl + Z`], does: msg`Undo what was done last with notes; with Shift, do it again`},
   {keys: [msg`Esc`], does: msg`Close, or go back to the paragraph`},
   {keys: ["b"], does: msg`Read the selected words, or the paragraph, beside the text`},
-  {keys: ["F6"], does: msg`Go between the text and what stands beside it`},
+  {
+    keys: ["i"],
+    does: msg`Look up here what the note or the name is about; the line stays where it is`,
+  },
+  {keys: ["F6"], does: msg`Go between the text and what stands beside it, or what was looked up`},
   {keys: ["m"], does: msg`Hide or show all marks and notes`},
   {keys: ["e"], does: msg`Show the text with emendations, or as transcribed`},
   {

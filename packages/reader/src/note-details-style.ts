@@ -1,7 +1,9 @@
 import {css} from "lit"
+import {lookUpButtonStyle} from "./look-up-button.ts"
 
 /** How an open card looks, and what stands below its line; comes with it. */
 export const noteDetailsStyle = css`
+  ${lookUpButtonStyle}
   :host([open]) .line {
     color: var(--edition-ink);
   }

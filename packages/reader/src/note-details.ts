@@ -4,10 +4,12 @@ import {ifDefined} from "lit/directives/if-defined.js"
 import {layerBodyOf, listOf, wholeTargetsOf} from "@variorum/annotation"
 import type {
   Answering,
+  Asserter,
   Bearing,
   Citation,
   ClaimBody,
   EntityBody,
+  Evidence,
   Iri,
   LayerBody,
   Quantity,
@@ -33,7 +35,6 @@ import {
   citationTrouble,
   emendationLabel,
   evidenceLabel,
-  joined,
   nameIn,
   quotationForm,
   readingCertainties,
@@ -42,6 +43,7 @@ import {
   stanceLabel,
   valueLabel,
 } from "./labels.ts"
+import {lookUpButton, lookUpEntry} from "./look-up-button.ts"
 import {noteLine, textOf, wordsOf} from "./note-line.ts"
 import {tagsOf} from "./own-kind.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
@@ -125,7 +127,7 @@ function bodyDetails(
       return html`<p class="said">${entryButton(edition, body.event)}</p>
         <dl>
           ${row(msg`Date`, date)} ${row(msg`Who`, names(edition, body.participants, "and"))}
-          ${row(msg`Where`, body.place && nameIn(edition, body.place))}
+          ${row(msg`Where`, body.place && names(edition, [body.place], "and"))}
           ${row(msg`Note`, body.note ?? entry?.note, languageOfWords(note.own))}
         </dl>`
     }
@@ -146,13 +148,13 @@ function claimDetails(
 ): TemplateResult {
   return html`<p class="said" dir="auto" lang=${languageOfWords(own)}>${body.label}</p>
     <dl>
-      ${row(msg`Asserted by`, asserterLabel(edition, body.assertedBy))}
+      ${row(msg`Asserted by`, asserter(edition, body.assertedBy))}
       ${row(msg`Hedge`, quoted(body.hedge))}
       ${body.answers.map(answering => answeringDetails(edition, answering))}
       ${body.quantity ? quantityDetails(edition, body.quantity) : nothing}
       ${row(msg`Source`, body.source && citation(edition, body.source))}
       ${row(msg`Reported through`, chain(edition, body.via))}
-      ${row(msg`Evidence`, evidenceLabel(edition, body.evidence, body.assertedBy))}
+      ${row(msg`Evidence`, evidence(edition, body.evidence, body.assertedBy))}
       ${row(msg`Rests on`, links(edition, notes, body.restsOn))}
       ${row(msg`This reading is`, body.editorCertainty === "certain" ? undefined : body.editorCertainty && readingCertainties[body.editorCertainty])}
       ${row(msg`Note`, body.note, languageOfWords(own))}
@@ -179,14 +181,16 @@ function answeringDetails(edition: Edition, answering: Answering): Part {
   const label = edition.questions.get(answering.question)?.label ?? answering.question
   return row(
     bearings[answering.bearing],
-    html`<button
-        type="button"
-        class="link"
-        @click=${(event: Event) =>
-          event.currentTarget!.dispatchEvent(new QuestionOpenEvent(answering.question))}
+    html`<span class="with-look-up"
+        ><button
+          type="button"
+          class="link"
+          @click=${(event: Event) =>
+            event.currentTarget!.dispatchEvent(new QuestionOpenEvent(answering.question))}
+        >
+          ${asWritten(label)}</button
+        >${lookUpButton({kind: "question", id: answering.question}, label)}</span
       >
-        ${asWritten(label)}
-      </button>
       <button
         type="button"
         class="link"
@@ -220,12 +224,11 @@ function stanceDetails(
   const lang = languageOfWords(note.own)
   return html`<p class="said" dir="auto" lang=${lang}>${body.label}</p>
     <dl>
-      ${row(msg`Held by`, asserterLabel(edition, body.heldBy))}
-      ${row(msg`Kind`, stanceLabel(body.kind))}
+      ${row(msg`Held by`, asserter(edition, body.heldBy))} ${row(msg`Kind`, stanceLabel(body.kind))}
       ${row(msg`Toward`, links(edition, notes, wholeTargetsOf(note.annotation)))}
       ${row(msg`Verdict`, body.verdict, lang)} ${row(msg`Hedge`, quoted(body.hedge))}
       ${body.reason ? row(msg`Reason`, body.reason, lang) : row(msg`Reason`, msg`none given`)}
-      ${row(msg`Evidence`, body.evidence && evidenceLabel(edition, body.evidence, body.heldBy))}
+      ${row(msg`Evidence`, body.evidence && evidence(edition, body.evidence, body.heldBy))}
       ${row(msg`Source`, body.source && citation(edition, body.source))}
       ${row(msg`Reported through`, chain(edition, body.via))} ${row(msg`Note`, body.note, lang)}
     </dl>`
@@ -238,8 +241,7 @@ function quotationDetails(
   body: QuotationBody,
 ): TemplateResult {
   return html`<dl>
-    ${row(msg`Quoted`, asserterLabel(edition, body.speaker))}
-    ${row(msg`Form`, quotationForm(body.form))}
+    ${row(msg`Quoted`, asserter(edition, body.speaker))} ${row(msg`Form`, quotationForm(body.form))}
     ${row(msg`Source`, body.source && citation(edition, body.source))}
     ${row(msg`Reported through`, chain(edition, body.via))}
     ${body.closed ? nothing : row(msg`Marks`, msg`the quotation mark is never closed`)}
@@ -274,15 +276,17 @@ function entityDetails(edition: Edition, {own}: ReadingNote, body: EntityBody): 
 function entryButton(edition: Edition, id: Iri): TemplateResult {
   const entry = edition.register.get(id)
   if (!entry) return html`${nameIn(edition, id)}`
-  return html`<button
-    type="button"
-    class="link"
-    title="In the register"
-    @click=${(event: Event) =>
-      event.currentTarget!.dispatchEvent(new ViewChangeEvent(entryView(entry)))}
-  >
-    ${asWritten(entry.name)}
-  </button>`
+  return html`<span class="with-look-up"
+    ><button
+      type="button"
+      class="link"
+      title="In the register"
+      @click=${(event: Event) =>
+        event.currentTarget!.dispatchEvent(new ViewChangeEvent(entryView(entry)))}
+    >
+      ${asWritten(entry.name)}</button
+    >${lookUpEntry(edition, id)}</span
+  >`
 }
 
 /** What a reply or a link is about; what else it targets its layer says. */
@@ -362,10 +366,20 @@ function citation(edition: Edition, cited: Citation): TemplateResult {
   const label = citationLabel(edition, cited)
   // Once is enough, and "unresolved" says more.
   const said = trouble === null ? label : label.replace(/ \(not located\)/, "")
-  return html`<bdi lang=${editionLanguage}>${said}</bdi>
+  return html`<bdi lang=${editionLanguage}>${said}</bdi>${lookUpEntry(edition, cited.cited)}
     ${trouble === null ? nothing : html`<span class="trouble">(${trouble})</span>`}
     ${cited.hedge === undefined ? nothing : html`<bdi>“${cited.hedge}”</bdi>`}
     ${cited.note === undefined ? nothing : html`<div class="scope" dir="auto" lang=${editionLanguage}>${cited.note}</div>`}`
+}
+
+/** What is given as evidence, and ways to look up each work and claim of it. */
+function evidence(edition: Edition, given: Evidence, by: Asserter): TemplateResult {
+  return html`<bdi>${evidenceLabel(edition, given, by)}</bdi>${(given.items ?? []).map(
+      ({claim, cited}) =>
+        claim === undefined
+          ? lookUpEntry(edition, cited)
+          : lookUpButton({kind: "annotation", id: claim}, msg`that claim`),
+    )}`
 }
 
 function chain(edition: Edition, via: readonly Citation[] | undefined): TemplateResult | undefined {
@@ -390,22 +404,38 @@ function links(
 }
 
 function link(edition: Edition, note: ReadingNote): TemplateResult {
-  return html`<button
-    type="button"
-    class="link"
-    @click=${(event: Event) => event.currentTarget!.dispatchEvent(new PassageOpenEvent(note.id))}
-  >
-    ${note.look.singular}: <bdi>${noteLine(edition, note)}</bdi>
-  </button>`
+  const line = noteLine(edition, note)
+  return html`<span class="with-look-up"
+    ><button
+      type="button"
+      class="link"
+      @click=${(event: Event) => event.currentTarget!.dispatchEvent(new PassageOpenEvent(note.id))}
+    >
+      ${note.look.singular}: <bdi>${line}</bdi></button
+    >${lookUpButton({kind: "annotation", id: note.id}, `${note.look.singular}: ${line}`)}</span
+  >`
 }
 
 function names(
   edition: Edition,
   ids: readonly Iri[] | undefined,
   last: "and" | "or",
-): string | undefined {
-  const all = (ids ?? []).map(id => nameIn(edition, id))
-  return all.length > 0 ? joined(all, last) : undefined
+): TemplateResult | undefined {
+  if (ids === undefined || ids.length === 0) return undefined
+  return html`${ids.map((id, index) => {
+    const before = index === 0 ? "" : index === ids.length - 1 ? ` ${last} ` : ", "
+    return html`${before}<bdi>${nameIn(edition, id)}</bdi>${lookUpEntry(edition, id)}`
+  })}`
+}
+
+/** Who asserts or holds it, each of the registers with a way to look it up. */
+function asserter(edition: Edition, who: Asserter): TemplateResult | undefined {
+  const {agents = [], label, mode} = who
+  if (label === undefined && mode !== "notStated" && agents.length > 0) {
+    return names(edition, agents, mode === "oneOf" ? "or" : "and")
+  }
+  return html`<bdi>${asserterLabel(edition, who)}</bdi
+    >${agents.map(id => lookUpEntry(edition, id))}`
 }
 
 function quoted(words: string | undefined): string | undefined {

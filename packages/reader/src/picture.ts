@@ -49,6 +49,8 @@ const frameStyle = css`
     --edition-reference: initial;
     --edition-event: initial;
     --edition-own: initial;
+    /* Nothing can be asked of a picture. */
+    --look-up-display: none;
     color: #211f1b;
     font: 13px/1.45 var(--edition-font-ui, system-ui, sans-serif);
     overflow-wrap: break-word;

@@ -6,6 +6,7 @@ import {holderKey} from "./dispute-grid-layout.ts"
 import {holderName} from "./holder-words.ts"
 import {html} from "./html.ts"
 import {joined} from "./labels.ts"
+import {lookUpButton} from "./look-up-button.ts"
 
 /** Asks for the words of a claim or a stance. */
 export type OpenPassage = (annotation: Iri) => void
@@ -109,26 +110,30 @@ function renderHolder(positions: readonly Position[], words: string, open: OpenP
     position.own ? html` <span class="own">yours</span>` : nothing
   if (!second) {
     return html`<button
-      type="button"
-      aria-label="${words} ${name}. Go to the words."
-      @click=${() => open(first!.claim)}
-    >
-      ${name}${own(first!)}
-    </button>`
+        type="button"
+        aria-label="${words} ${name}. Go to the words."
+        @click=${() => open(first!.claim)}
+      >
+        ${name}${own(first!)}</button
+      >${lookUpClaim(first!)}`
   }
   return html`<span class="holder">
     <span class="name">${name}</span>
     ${positions.map((position, index) => {
       const place = position.passage?.block ?? msg`place ${index + 1}`
       return html`<button
-        type="button"
-        aria-label="${place}: ${words} ${name}. Go to the words."
-        @click=${() => open(position.claim)}
-      >
-        ${place}${own(position)}
-      </button>`
+          type="button"
+          aria-label="${place}: ${words} ${name}. Go to the words."
+          @click=${() => open(position.claim)}
+        >
+          ${place}${own(position)}</button
+        >${lookUpClaim(position)}`
     })}
   </span>`
+}
+
+function lookUpClaim({claim, label}: Position) {
+  return lookUpButton({kind: "annotation", id: claim}, label)
 }
 
 function byHolder(positions: readonly Position[]): readonly (readonly Position[])[] {

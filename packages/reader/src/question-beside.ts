@@ -6,6 +6,7 @@ import {asWritten} from "./as-written.ts"
 import {evidenceInWords, sourceInWords} from "./citation-words.ts"
 import {holderName} from "./holder-words.ts"
 import {html} from "./html.ts"
+import {lookUpButton} from "./look-up-button.ts"
 import {bearingInWords} from "./position-words.ts"
 import type {OpenPassage} from "./question-answers.ts"
 
@@ -53,9 +54,11 @@ function renderOne(position: Position, comparison: Comparison, open: OpenPassage
   const from = source ? `, ${[source.words, source.trouble].filter(Boolean).join(" ")}` : ""
   return html`
     <li>
-      <button class="claim" type="button" @click=${() => open(position.claim)}>
-        ${asWritten(position.label, position.own)}
-      </button>
+      <span class="with-look-up"
+        ><button class="claim" type="button" @click=${() => open(position.claim)}>
+          ${asWritten(position.label, position.own)}</button
+        >${lookUpButton({kind: "annotation", id: position.claim}, position.label)}</span
+      >
       ${position.own ? html`<span class="own small">yours</span>` : nothing}
       <span class="small quiet">
         ${holderName(position.asserter)}${from}; ${evidenceInWords(position)}${bearing}

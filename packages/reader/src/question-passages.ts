@@ -4,6 +4,7 @@ import {msg, plural} from "@variorum/words"
 import {nothing} from "lit"
 import {editionLanguage} from "./edition-language.ts"
 import {html} from "./html.ts"
+import {lookUpButton} from "./look-up-button.ts"
 import {passageContext} from "./passage-context.ts"
 import {positionInWords} from "./position-words.ts"
 import type {OpenPassage} from "./question-answers.ts"
@@ -74,8 +75,8 @@ function renderPassagesOf(
         aria-label="Go to the words of ${positionInWords(position, comparison)}"
         @click=${() => open(position.claim)}
       >
-        Go to the words
-      </button>
+        Go to the words</button
+      >${lookUpButton({kind: "annotation", id: position.claim}, positionInWords(position, comparison))}
       ${renderWays(position, hrefOf)} ${renderNotes(position)}
     </li>
   `

@@ -2,6 +2,8 @@ import type {Iri, Layer} from "@variorum/annotation"
 import type {Repair} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {AnnouncementEvent, NoteOpenEvent, ViewChangeEvent} from "./events.ts"
+import type {} from "./look-up-event.ts"
+import type {LookUpSubject} from "./look-up-subject.ts"
 import type {TowardKind} from "./note-events.ts"
 import type {Direction} from "./notebook.ts"
 import {undoKey} from "./undo-keys.ts"
@@ -25,6 +27,8 @@ export interface ReaderRequests {
   readonly move: (repair: Repair) => void
   /** Leave as it is; `again`: look at it again after all. */
   readonly leave: (repair: Repair, again: boolean) => void
+  /** Look something up near `from`, where the line is not left. */
+  readonly lookUp: (subject: LookUpSubject, from: EventTarget | undefined) => void
   readonly apparatus: (emendation: Iri) => void
   readonly announce: (words: string) => void
 }
@@ -75,6 +79,7 @@ export function listenToRequests(
   on("variorum-repair-accept", ({repair, span}) => requests.accept(repair, span))
   on("variorum-repair-move", ({repair}) => requests.move(repair))
   on("variorum-repair-leave", ({repair, again}) => requests.leave(repair, again))
+  on("variorum-look-up", event => requests.lookUp(event.subject, event.composedPath()[0]))
   on("variorum-apparatus-open", ({annotation}) => requests.apparatus(annotation))
   on(AnnouncementEvent.type, ({message}) => requests.announce(message))
 }

@@ -64,19 +64,6 @@ export const readerStyle = css`
     font: 400 1.0625rem/1.6 var(--edition-font-text);
   }
 
-  edition-messages {
-    position: fixed;
-    inset-inline-start: 1rem;
-    bottom: 1rem;
-    z-index: 15;
-    max-width: min(30rem, calc(100vw - 2rem));
-    pointer-events: none;
-  }
-  edition-sheet {
-    position: relative;
-    z-index: 20;
-  }
-
   .panel {
     min-height: calc(100vh - 3rem);
   }
@@ -132,9 +119,7 @@ export const readerStyle = css`
   @media print {
     edition-bar,
     .outline,
-    .margin,
-    edition-messages,
-    edition-sheet {
+    .margin {
       display: none !important;
     }
     /* Room for the numbers of the blocks beside the text. */

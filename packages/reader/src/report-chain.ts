@@ -7,6 +7,7 @@ import type {TemplateResult} from "lit"
 import {customElement, property} from "lit/decorators.js"
 import {hopInWords, straightFrom} from "./citation-words.ts"
 import {disputeStyle} from "./dispute-style.ts"
+import {lookUpButtonStyle, lookUpEntry} from "./look-up-button.ts"
 import {holderName} from "./holder-words.ts"
 import {html} from "./html.ts"
 
@@ -18,6 +19,7 @@ import {html} from "./html.ts"
 export class ReportChain extends LitElement {
   static override styles = [
     disputeStyle,
+    lookUpButtonStyle,
     css`
       ol {
         display: flex;
@@ -104,7 +106,7 @@ export class ReportChain extends LitElement {
     return html`
       <ol aria-label="How it reached the text">
         <li><span class="link text">${textLabel}${block ? `, ${block}` : ""}</span></li>
-        ${position.via.map(hop => html`<li>${then}${renderHop(hop)}</li>`)}${this.#renderSource(position)}
+        ${position.via.map(hop => html`<li>${then}${renderHop(hop, this.edition)}</li>`)}${this.#renderSource(position)}
       </ol>
       ${meaning ? html`<p class="meaning">Unresolved: ${meaning}.</p>` : nothing}
     `
@@ -122,15 +124,15 @@ export class ReportChain extends LitElement {
           : msg`${holderName(asserter)}, where is not said`
       return html`<li>${then}<span class="link unresolved state">${words}</span></li>`
     }
-    return html`${sourceOf(position).map(hop => html`<li>${then}${renderLink(hop)}</li>`)}`
+    return html`${sourceOf(position).map(hop => html`<li>${then}${renderLink(hop, this.edition)}</li>`)}`
   }
 }
 
 const then = html`<span class="then" role="img" aria-label="then">→</span>`
 
-function renderHop(hop: Hop): TemplateResult {
+function renderHop(hop: Hop, edition: Edition | null): TemplateResult {
   if (!hop.oneOf || hop.oneOf.length === 0) {
-    return renderLink(hop)
+    return renderLink(hop, edition)
   }
   return html`
     <ul class="fork" aria-label=${msg`The text leaves open which: ${hop.label}`}>
@@ -138,7 +140,7 @@ function renderHop(hop: Hop): TemplateResult {
         (one, index) => html`
           <li>
             <span class="word">${index === 0 ? msg`either` : msg`or`}</span>
-            ${renderReading(one)}
+            ${renderReading(one, edition)}
           </li>
         `,
       )}
@@ -147,19 +149,19 @@ function renderHop(hop: Hop): TemplateResult {
 }
 
 /** That nobody stands between is no work that could be resolved. */
-function renderReading(reading: Hop): TemplateResult {
+function renderReading(reading: Hop, edition: Edition | null): TemplateResult {
   const direct = straightFrom(reading)
   return direct === null
-    ? renderHop(reading)
+    ? renderHop(reading, edition)
     : html`<span class="link unresolved">straight from ${direct}</span>`
 }
 
-function renderLink(hop: Hop): TemplateResult {
+function renderLink(hop: Hop, edition: Edition | null): TemplateResult {
   const {words, trouble} = hopInWords(hop)
   return html`<span class="link ${hop.state}"
     >${words}${hop.hedge === null ? nothing : html` <span class="quiet">“${hop.hedge}”</span>`}${
       trouble === null ? nothing : html` <span class="state">${trouble}</span>`
-    }</span
+    }${lookUpEntry(edition, hop.id)}</span
   >`
 }
 

@@ -9,10 +9,14 @@ import {heatMarks, heatOf} from "./heat.ts"
 import type {HeatStretch} from "./heat.ts"
 import {html} from "./html.ts"
 import type {ReadingNote} from "./reading-notes.ts"
+import type {KnownEdition} from "./edition-holder.ts"
+import type {EditionReader} from "./edition-reader.ts"
 import {keepingPlace} from "./keeping-place.ts"
 import {adoptLate} from "./late-style.ts"
+import {LookUps} from "./look-ups.ts"
 import {moveToHit} from "./search-moves.ts"
 import {currentBlock} from "./text-moves.ts"
+import type {TextDesk} from "./text-desk.ts"
 import type {TextView} from "./text-view.ts"
 import type {Place} from "./view.ts"
 
@@ -27,18 +31,26 @@ const roomStyle = css`
 
 /** What of a reader its aids show. The same lists and sets until they change. */
 export interface AidedText {
-  readonly view: TextView | null
-  /** The notes that are shown and have a place. */
-  readonly notes: readonly ReadingNote[]
+  readonly known: KnownEdition | null
+  /** The open note. */
+  readonly active: Iri | null
   readonly contested: ReadonlySet<Iri>
   /** Where the text has what was searched for, in order. */
   readonly hits: readonly Span[]
   readonly selection: Span | null
 }
 
+/** What the heat strip is made of. */
+interface Heated extends Pick<AidedText, "contested" | "hits"> {
+  readonly view: TextView | null
+  /** The notes that are shown and have a place. */
+  readonly notes: readonly ReadingNote[]
+}
+
 export interface TextAidsHost {
-  /** Has the bar above the text, and `.aids`, in which all this is shown. */
-  readonly root: ParentNode
+  /** Its tree has the bar above the text, and `.aids`, in which all this is shown. */
+  readonly reader: EditionReader
+  readonly desk: TextDesk
   readonly shown: () => AidedText
   readonly announce: (words: string) => void
   /** Puts a place beside the text. */
@@ -47,33 +59,50 @@ export interface TextAidsHost {
   readonly endHits: () => void
 }
 
-/** What helps to find one’s way in the text and is not needed to read: the heat strip and the bar of hits. */
+/**
+ * What helps to find one’s way in the text and is not needed to read: the heat strip, the bar of hits, and the ways to
+ * look something up.
+ */
 export class TextAids {
+  /** Look something up in place. */
+  readonly lookUps: LookUps
   readonly #host: TextAidsHost
   readonly #container: HTMLElement
   readonly #bar: HTMLElement
   readonly #page: HTMLElement
   readonly #blockTool: BlockTool
   #heat: readonly HeatStretch[] = []
-  #made: AidedText | null = null
+  #made: Heated | null = null
 
   /** Ends with the signal. */
   constructor(host: TextAidsHost, signal: AbortSignal) {
     this.#host = host
-    const container = (this.#container = host.root.querySelector<HTMLElement>(".aids")!)
-    const bar = (this.#bar = host.root.querySelector<HTMLElement>("edition-bar")!)
+    const root = host.reader.renderRoot
+    const container = (this.#container = root.querySelector<HTMLElement>(".aids")!)
+    const bar = (this.#bar = root.querySelector<HTMLElement>("edition-bar")!)
     // The bar breaks into two lines where letters are large.
     const sizes = new ResizeObserver(() => {
       container.style.setProperty("--text-top", `${bar.offsetHeight}px`)
     })
     sizes.observe(bar)
     this.#page = container.closest<HTMLElement>(".page")!
-    adoptLate(bar.getRootNode(), blockToolStyle)
-    adoptLate(bar.getRootNode(), roomStyle)
+    adoptLate(root, blockToolStyle)
+    adoptLate(root, roomStyle)
     this.#blockTool = new BlockTool(
       this.#page,
       block => host.beside({block}),
       () => this.update(),
+      signal,
+    )
+    this.lookUps = new LookUps(
+      {
+        reader: host.reader,
+        known: () => host.shown().known,
+        text: () => host.desk.view,
+        active: () => host.shown().active,
+        inset: () => bar.offsetHeight,
+        announce: host.announce,
+      },
       signal,
     )
     signal.addEventListener("abort", () => sizes.disconnect())
@@ -81,9 +110,9 @@ export class TextAids {
 
   /** To be called whenever something shown may have changed. */
   update(): void {
-    const shown = this.#host.shown()
-    const {view, hits, selection} = shown
-    this.#reckon(shown)
+    const {contested, hits, selection} = this.#host.shown()
+    const {view, shown: notes} = this.#host.desk
+    this.#reckon({view, notes, contested, hits})
     const at = hits.findIndex(({from, to}) => from === selection?.from && to === selection.to)
     render(
       html`<edition-heat-strip .view=${view} .heat=${this.#heat}></edition-heat-strip>
@@ -100,12 +129,13 @@ export class TextAids {
     )
     this.#makeRoom(hits.length > 0)
     this.#blockTool.place()
+    this.lookUps.update()
   }
 
   /** On a phone the bar of hits would lie on the first lines of the text, above which nothing can be scrolled. */
   #makeRoom(hasHits: boolean): void {
     const page = this.#page
-    const {view} = this.#host.shown()
+    const {view} = this.#host.desk
     if (page.classList.contains("with-hits") === hasHits) return
     const change = () => page.classList.toggle("with-hits", hasHits)
     if (view && scrollY > 0 && !page.hidden) keepingPlace(view, this.#bar.offsetHeight, change)
@@ -114,11 +144,12 @@ export class TextAids {
 
   /** Goes on to the next hit from where the reader is, or back to the previous one. */
   walk(step: 1 | -1): void {
-    const {view, hits} = this.#host.shown()
+    const {hits} = this.#host.shown()
+    const {view} = this.#host.desk
     if (view) this.#host.announce(moveToHit(view, hits, step, this.#inset()))
   }
 
-  #reckon(shown: AidedText): void {
+  #reckon(shown: Heated): void {
     const {view, notes, contested, hits} = shown
     const made = this.#made
     if (
@@ -133,8 +164,9 @@ export class TextAids {
   }
 
   #end(): void {
-    const {view, selection} = this.#host.shown()
-    const {endHits, announce} = this.#host
+    const {selection} = this.#host.shown()
+    const {desk, endHits, announce} = this.#host
+    const {view} = desk
     const isHeld = this.#container.querySelector("edition-hit-bar:focus-within") !== null
     endHits()
     announce(msg`The hits are no longer shown`)

@@ -25,6 +25,7 @@ export type TextCommand =
   | "quiet"
   | "emend"
   | "readBeside"
+  | "lookUp"
   | "help"
 
 const plain: Readonly<Record<string, TextCommand>> = {
@@ -38,6 +39,7 @@ const plain: Readonly<Record<string, TextCommand>> = {
   m: "quiet",
   e: "emend",
   b: "readBeside",
+  i: "lookUp",
   l: "copyLink",
   c: "cite",
   "?": "help",

@@ -253,7 +253,9 @@ suite("<edition-question>", () => {
     await element.updateComplete
     await grid.updateComplete
     const cell = grid.shadowRoot!.querySelector('[data-claim="c:kuznetsov-moscow"]')!
-    const top = [...cell.querySelectorAll(":scope > .stances > li > .stance")].map(textOf)
+    const top = [...cell.querySelectorAll(":scope > .stances > li > .with-look-up > .stance")].map(
+      textOf,
+    )
     assert.deepEqual(top, ["Disputed by Avrich: overstated; no reason given"])
     const nested = cell.querySelector<HTMLElement>(".stances .stances .stance")!
     assert.equal(

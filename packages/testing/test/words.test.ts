@@ -64,6 +64,7 @@ const sentencesOfPrograms = new Set([
   "dashed 1px; text-underline-offset: 0.36em",
   "partly inferred",
   "lead small",
+  "a[href], button, input, textarea, select, summary, label, dialog",
   " and ",
   "the reader",
   "Creative Commons {0} {1}, {2}",

@@ -1050,8 +1050,10 @@ const words: Words = {
   "Close, or go back to the paragraph": "Schließen oder zurück zum Absatz",
   "Read the selected words, or the paragraph, beside the text":
     "Die ausgewählten Wörter oder den Absatz neben dem Text lesen",
-  "Go between the text and what stands beside it":
-    "Zwischen dem Text und dem, was daneben steht, wechseln",
+  "Look up here what the note or the name is about; the line stays where it is":
+    "Hier nachschlagen, wovon die Anmerkung oder der Name handelt; die Zeile bleibt stehen",
+  "Go between the text and what stands beside it, or what was looked up":
+    "Zwischen dem Text und dem, was daneben steht oder nachgeschlagen wurde, wechseln",
   "Hide or show all marks and notes": "Alle Markierungen und Anmerkungen aus- oder einblenden",
   "Show the text with emendations, or as transcribed":
     "Den Text mit Emendationen oder wie transkribiert zeigen",
@@ -1479,6 +1481,36 @@ const words: Words = {
   "text {0}": "Text {0}",
   "“{0}”, in the annotated edition of “{1}” ({2}){3}":
     "„{0}“, in der annotierten Edition von „{1}“ ({2}){3}",
+
+  // look-up-words.ts
+  "Look up here, and stay at this line (i)": "Hier nachschlagen und bei dieser Zeile bleiben (i)",
+  Back: "Zurück",
+  "Open page": "Seite öffnen",
+  "Nothing to look up here: n goes to a note":
+    "Hier ist nichts nachzuschlagen: n führt zu einer Anmerkung",
+  "Not found": "Nicht gefunden",
+  "Also called": "Auch genannt",
+  Use: "Verwendung",
+  "It has no place in the text.": "Ohne Stelle im Text.",
+  "By the editors": "Von den Herausgebern",
+  "no claims": "keine Behauptungen",
+  "No register of this edition has this entry.": "Kein Register dieser Edition hat diesen Eintrag.",
+  "There is no such annotation here. It may have been deleted.":
+    "Eine solche Annotation gibt es hier nicht. Vielleicht wurde sie gelöscht.",
+  "This edition has no such question.": "Eine solche Frage hat diese Edition nicht.",
+  "The essay builds on it, or knows through it what others say.":
+    "Der Essay stützt sich darauf oder weiß daraus, was andere sagen.",
+  "At second hand: only somebody rests on it whom the essay reports.":
+    "Aus zweiter Hand: Nur jemand stützt sich darauf, den der Essay wiedergibt.",
+  "Cited, and no claim is known to use it.":
+    "Zitiert, doch ist keine Behauptung bekannt, die sich darauf stützt.",
+  "No passage outside the bibliography cites it.":
+    "Keine Stelle außerhalb der Bibliographie zitiert es.",
+  "Look up {0}": "{0} nachschlagen",
+  "Looked up: {0}": "Nachgeschlagen: {0}",
+  "{0} on {1}": "{0} zu {1}",
+  "{0} in {1}": "{0} in {1}",
+  "that claim": "diese Behauptung",
 
   // relation-sentences.ts
   "the same asserter": "dieselbe Stimme",
