@@ -563,6 +563,7 @@ suite("edition-reader", () => {
     test("shows the list of keys", async () => {
       reader.querySelector<HTMLElement>("#p1")!.focus()
       await press("?")
+      await until(() => (inside("dialog")[0] as HTMLDialogElement).open)
       assert.isTrue((inside("dialog")[0] as HTMLDialogElement).open)
     })
   })
