@@ -1,5 +1,5 @@
 import type {Credit, Edition} from "@variorum/anchoring"
-import {msg} from "@variorum/words"
+import {amid, msg, spoken} from "@variorum/words"
 import {namesInSeries} from "./holder-words.ts"
 import {nameIn} from "./labels.ts"
 import {element, part} from "./print-element.ts"
@@ -43,7 +43,7 @@ function sharedCredits({credits}: Edition): readonly (Credit & {readonly labels:
   for (const credit of credits) {
     const key = JSON.stringify([credit.creator, credit.rights])
     const found = shared.get(key) ?? {...credit, labels: []}
-    if (credit.label !== null) found.labels.push(credit.label.toLowerCase())
+    if (credit.label !== null) found.labels.push(amid(spoken(credit.label)))
     shared.set(key, found)
   }
   return [...shared.values()]
