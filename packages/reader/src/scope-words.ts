@@ -45,7 +45,8 @@ export function scopeValueInWords(
  * language, which another has to say of a common noun.
  */
 export function termAmidOthers({part, words}: Pick<ScopeTerm, "part" | "words">): string {
-  return part === "population" || part === "unit" ? msgAs(part)`${words}` : words
+  if (part === "population") return msgAs("population")`${words}`
+  return part === "unit" ? msgAs("unit")`${words}` : words
 }
 
 /** Added to the words of a term where it is not simply stated. */

@@ -481,7 +481,7 @@ const words: Words = {
   "No passage outside the bibliography cites them.":
     "Keine Stelle außerhalb des Literaturverzeichnisses zitiert sie.",
   "evidence cited": "Beleg zitiert",
-  "none given": "keiner angegeben",
+  "none given": "nicht angegeben",
   "the essay’s own": "die des Essays selbst",
   "of those it reports": "derer, die er wiedergibt",
   "For {0} of the {1} that the essay makes on its own account nothing is given at that place. The register of works has {2}.":
@@ -700,7 +700,7 @@ const words: Words = {
   "Those in dispute": "Die umstrittenen",
   "Print with notes": "Mit Anmerkungen drucken",
   "In pages, with numbered notes at the foot of the page where they are called. Your browser’s own Print, Ctrl+P, prints what is on the screen, without them.":
-    "In Seiten, mit gezählten Anmerkungen am Fuß der Seite, auf der sie stehen. Das Drucken Ihres Browsers, Strg+P, druckt ohne sie, was auf dem Bildschirm ist.",
+    "In Seiten gesetzt, mit nummerierten Anmerkungen am Fuß der Seite, zu der sie gehören. Die Druckfunktion Ihres Browsers, Strg+P, druckt, was auf dem Bildschirm ist, ohne sie.",
   "Make the pages": "Seiten setzen",
   "Notes at the foot": "Fußnoten",
   Wording: "Wortlaut",
@@ -804,7 +804,7 @@ const words: Words = {
   "All your notes stand on their words. Nothing is to be repaired.":
     "Alle Ihre Anmerkungen stehen auf ihren Wörtern. Nichts ist nachzuprüfen.",
   "{0} Nothing is moved unless you say so, and whatever you do here can be undone.":
-    "{0} Nichts wird versetzt, wenn Sie es nicht sagen, und alles, was Sie hier tun, lässt sich rückgängig machen.",
+    "{0} Nichts wird versetzt, ohne dass Sie es sagen, und alles, was Sie hier tun, lässt sich rückgängig machen.",
   "Left as they are": "So gelassen",
   "Look at it again": "Noch einmal ansehen",
   "Of the editors": "Von den Herausgebern",
