@@ -338,7 +338,7 @@ const words: Words = {
   Found: "Fundort",
   Transcription: "Transkription",
   "About this edition": "Über diese Edition",
-  "How to cite it": "Wie sie zu zitieren ist",
+  "How to cite it": "Zitierweise",
   "The text": "Der Text",
   Rights: "Rechte",
   Versions: "Fassungen",
@@ -645,7 +645,7 @@ const words: Words = {
   Backups: "Sicherungen",
   "Save a backup file": "Sicherungsdatei speichern",
   "To restore from one, choose it under Import.":
-    "Um eine zurückzuspielen, wählen Sie sie unter Import.",
+    "Um sie zurückzuspielen, wählen Sie sie unter „Import“.",
   "This browser has no place for backups beside the notes (a private window has none). Save a backup file now and then.":
     "Dieser Browser hat neben den Anmerkungen keinen Ort für Sicherungen (ein privates Fenster hat keinen). Speichern Sie ab und zu eine Sicherungsdatei.",
   "While you write, copies are kept in this browser: of the last hour, of each day, of the last weeks. They go when the site’s data are cleared; a backup file does not.":
@@ -1245,7 +1245,7 @@ const words: Words = {
   "Read instead; empty to leave the words out": "Zu lesen; leer, um die Wörter zu tilgen",
   "What is emended": "Was emendiert wird",
   "3000, 200–400, at least 20": "3000, 200–400, mindestens 20",
-  "Empty where nobody is named; several with ;": "Leer, wo niemand genannt ist; mehrere mit ;",
+  "Empty where nobody is named; several with ;": "Ohne Namen leer; mehrere mit ;",
   "Hedge, in their words": "Vorbehalt, im Wortlaut",
   "Question that it meets": "Frage, die sie betrifft",
   "answers it": "beantwortet sie",
@@ -1362,7 +1362,7 @@ const words: Words = {
     "Anmerkungen mit dem Vermerk „von Ihnen“ oder „Eigene Anmerkung“ stammen vom Leser.",
   "The text: {0}": "Der Text: {0}",
   "its author is not recorded.": "Sein Verfasser ist nicht verzeichnet.",
-  "This is the state {0} (SHA-256) of “{1}”.": "Dies ist der Stand {0} (SHA-256) von „{1}“.",
+  "This is the state {0} (SHA-256) of “{1}”.": "Dies ist „{1}“ im Stand {0} (SHA-256).",
   "No licence is stated for them.": "Eine Lizenz ist für sie nicht angegeben.",
   "The notes ({0}): {1}": "Die Anmerkungen ({0}): {1}",
   "The notes ({0}), by {1}: {2}": "Die Anmerkungen ({0}; Urheber: {1}): {2}",
@@ -1642,7 +1642,7 @@ const words: Words = {
   "dates that cannot all be true": "Daten, die nicht alle zutreffen können",
   "dates that agree only in part": "Daten, die nur zum Teil übereinstimmen",
   "With the focus on an event: <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>←</kbd> <kbd>→</kbd> move in time, <kbd>↑</kbd> <kbd>↓</kbd> go to the event before and after, <kbd>0</kbd> shows all. <kbd>Ctrl</kbd> and the wheel zoom too.":
-    "Mit dem Fokus auf einem Ereignis: <kbd>+</kbd> <kbd>−</kbd> zoomen, <kbd>←</kbd> <kbd>→</kbd> bewegen in der Zeit, <kbd>↑</kbd> <kbd>↓</kbd> führen zum vorigen und nächsten Ereignis, <kbd>0</kbd> zeigt alles. <kbd>Strg</kbd> und das Rad zoomen auch.",
+    "Mit dem Fokus auf einem Ereignis: <kbd>+</kbd> <kbd>−</kbd> zoomen, <kbd>←</kbd> <kbd>→</kbd> bewegen in der Zeit, <kbd>↑</kbd> <kbd>↓</kbd> führen zum vorigen und nächsten Ereignis, <kbd>0</kbd> zeigt alles. Auch <kbd>Strg</kbd> und das Mausrad zoomen.",
   "{0} before": "{0} davor",
   "{0} after": "{0} danach",
   "the names of {0} of {1} in sight": "die Namen von {0} (sichtbar: {1})",
@@ -1655,6 +1655,8 @@ const words: Words = {
   "Most events": "Die meisten Ereignisse",
   "Zoom in": "Vergrößern",
   "Zoom out": "Verkleinern",
+  "← {0} earlier ({1})": "← {0} früher ({1})",
+  "{0} later ({1}) →": "{0} später ({1}) →",
   Earlier: "Früher",
   Later: "Später",
 
@@ -1834,7 +1836,7 @@ const words: Words = {
   "Your notes as a file": "Ihre Anmerkungen als Datei",
   "Export my notes": "Eigene Anmerkungen exportieren",
   "Import, export, back up…": "Importieren, exportieren, sichern …",
-  "About this edition, and how to cite it": "Über diese Edition und wie sie zu zitieren ist",
+  "About this edition, and how to cite it": "Über diese Edition und ihre Zitierweise",
 
   // What the store says
   "Your notes could not be opened, so nothing you write is saved. Reload the page.":
