@@ -22,6 +22,11 @@ export async function englishLeft(page: Page): Promise<readonly string[]> {
   return (await germanText(page)).filter(text => whole.has(text) || inParts.some(isLike(text)))
 }
 
+/** The same without sentences with gaps: for pages that do not say which of their words are the edition’s. */
+export async function wholeEnglishLeft(page: Page): Promise<readonly string[]> {
+  return (await germanText(page)).filter(text => whole.has(text))
+}
+
 function isLike(text: string): (parts: readonly string[]) => boolean {
   return parts => {
     const [first, last] = [parts[0]!, parts.at(-1)!]
