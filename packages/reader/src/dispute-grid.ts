@@ -253,7 +253,7 @@ export class DisputeGrid extends LitElement {
             <span class="hidden">${holderName(position.asserter)}:</span>
             <span class="value ${isWords ? "answer" : ""}">${headline}</span>
             ${reading ? html`<span class="reading">${reading}</span>` : nothing}
-            ${wording === null ? nothing : html`<span class="wording">“${wording}”</span>`}<span
+            ${wording === null ? nothing : html`<span class="wording">${msg`“${wording}”`}</span>`}<span
               class="hidden"
               >. Go to the words.</span
             ></button
@@ -264,7 +264,7 @@ export class DisputeGrid extends LitElement {
           ${
             position.hedge === null
               ? nothing
-              : html`<span>hedged: <span class="hedge">“${position.hedge}”</span></span>`
+              : html`<span>hedged: <span class="hedge">${msg`“${position.hedge}”`}</span></span>`
           }
           ${certainty ? html`<span class="trouble">${certainty}</span>` : nothing}
           ${inferredHere(position, column, comparison).map(words => html`<span>${words}</span>`)}
@@ -323,7 +323,7 @@ export class DisputeGrid extends LitElement {
         >
           <span class="hidden">${holderName(position.asserter)}:</span>
           <span class="said">${silenceInWords(position)}</span>
-          ${words === null ? nothing : html`<span class="wording">“${words}”</span>`}<span
+          ${words === null ? nothing : html`<span class="wording">${msg`“${words}”`}</span>`}<span
             class="hidden"
             >. Go to the words.</span
           ></button

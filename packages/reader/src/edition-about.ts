@@ -1,7 +1,7 @@
 import {isOwnQuestion} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
 import {fingerprint} from "@variorum/document"
-import {msg} from "@variorum/words"
+import {msg, numeral} from "@variorum/words"
 import {LitElement, css, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, state} from "lit/decorators.js"
@@ -151,7 +151,7 @@ export class EditionAbout extends LitElement {
         </dd>
         <dt>Notes</dt>
         <dd>
-          ${edition.editorial.length} by the editors, on ${asked.length} questions; SHA-256
+          ${numeral(edition.editorial.length)} by the editors, on ${asked.length} questions; SHA-256
           <code>${this.notesState}</code>
         </dd>
       </dl>`

@@ -111,6 +111,10 @@ export const chronologyStyle = css`
     quotes: "“" "”";
   }
 
+  :host(:lang(de)) .tellings q {
+    quotes: "„" "“";
+  }
+
   .asked {
     display: flex;
     flex-wrap: wrap;

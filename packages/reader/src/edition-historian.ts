@@ -30,7 +30,7 @@ import {yours} from "./own-in-views.ts"
 import {passageContext} from "./passage-context.ts"
 import {registerStyle} from "./register-style.ts"
 import {reasonSentence} from "./relation-sentences.ts"
-import {scopeTerms} from "./scope-words.ts"
+import {scopeTerms, termAmidOthers} from "./scope-words.ts"
 import {sheetOfTwo, sheetOfVoice} from "./sheets.ts"
 import {assertionInWords} from "./value-words.ts"
 import {viewLink} from "./view-link.ts"
@@ -124,7 +124,7 @@ export class EditionHistorian extends LitElement {
               <span class="small quiet"
                 >for ${countInWords(new Set(found.map(one => one.claim)).size, "claim")}:</span
               >
-              ${found.slice(0, 6).map(one => this.#place(one, edition))}
+              ${found.slice(0, 6).map(one => html` ${this.#place(one, edition)}`)}
             </li>`,
           linesAtFirst,
         )}
@@ -266,7 +266,7 @@ export class EditionHistorian extends LitElement {
       question.scopeParts.filter(part => part !== "of"),
       edition,
     )
-    const told = scope.filter(({status}) => status !== "notStated").map(({words}) => words)
+    const told = scope.filter(({status}) => status !== "notStated").map(termAmidOthers)
     const context = position.passage && passageContext(position.passage, edition, 12)
     return html`<div class="answer">
       <p>

@@ -2,7 +2,7 @@ import {LitElement, css, nothing} from "lit"
 import type {PropertyValues} from "lit"
 import {customElement, property, query, state} from "lit/decorators.js"
 import type {Edition} from "@variorum/anchoring"
-import {language, msg} from "@variorum/words"
+import {language, msg, msgAs} from "@variorum/words"
 import {controlStyle} from "./control-style.ts"
 import "./edition-import.ts"
 import type {EditionImport} from "./edition-import.ts"
@@ -82,7 +82,7 @@ export class EditionMoving extends LitElement {
         </label>
         <label><input id="trash" type="checkbox" /> The trash too</label>
         <button type="button" class="primary" ?disabled=${!ready} @click=${() => void this.#save()}>
-          Export
+          ${msgAs("do")`Export`}
         </button>
       </div>
     </section>`

@@ -76,6 +76,9 @@ export const printPanelStyle = css`
     fieldset {
       grid-template-columns: 1fr;
     }
+    .layers {
+      grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+    }
     label,
     .actions button {
       min-height: 2.75rem;

@@ -71,7 +71,7 @@ export const registerListStyle = css`
 
   .entries > li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 9rem 6.5rem;
+    grid-template-columns: minmax(0, 1fr) 9rem 7.5rem;
     gap: 0.15rem 1.25rem;
     align-items: start;
     padding: 0.55rem 0.25rem;

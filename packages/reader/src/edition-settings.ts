@@ -1,4 +1,4 @@
-import {language, languages, msg} from "@variorum/words"
+import {language, languages, msg, numeral} from "@variorum/words"
 import type {LanguageTag} from "@variorum/words"
 import {LitElement, css} from "lit"
 import {customElement, property, query} from "lit/decorators.js"
@@ -51,7 +51,7 @@ const measures: readonly {
     label: msg`Line spacing`,
     less: msg`Closer lines`,
     more: msg`Wider lines`,
-    say: value => value.toFixed(1),
+    say: value => numeral(value, {minimumFractionDigits: 1}),
   },
 ]
 

@@ -24,7 +24,7 @@ import {html} from "./html.ts"
 import {stanceLabel} from "./labels.ts"
 import {bearingInWords, capitalized} from "./position-words.ts"
 import {readingInWords} from "./reading-words.ts"
-import {scopeTerms, statusInWords} from "./scope-words.ts"
+import {scopeTerms, statusInWords, termAmidOthers} from "./scope-words.ts"
 import {viewLink} from "./view-link.ts"
 import type {HrefOf} from "./view-link.ts"
 
@@ -135,7 +135,10 @@ function positionHead(position: Position, comparison: Comparison, {edition}: Ent
   const parts = question.scopeParts.filter(part => part !== "of")
   const scope = scopeTerms(position, parts, edition)
     .filter(({status}) => status !== "notStated")
-    .map(({words, status}) => (status === "stated" ? words : `${words}, ${statusInWords(status)}`))
+    .map(term => {
+      const words = termAmidOthers(term)
+      return term.status === "stated" ? words : `${words}, ${statusInWords(term.status)}`
+    })
   return {
     words: capitalized(headline),
     about: [reading, scope.join(" · ")].filter(Boolean).join("; "),

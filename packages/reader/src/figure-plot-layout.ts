@@ -8,7 +8,7 @@ import {holderName} from "./holder-words.ts"
 import {nameWithOwn} from "./own-in-views.ts"
 import {dateAxis, dayStart, figureAxis} from "./plot-axis.ts"
 import type {AxisRoom, PlotAxis} from "./plot-axis.ts"
-import {scopeTerms, statusInWords} from "./scope-words.ts"
+import {scopeTerms, statusInWords, termAmidOthers} from "./scope-words.ts"
 import {apartInWords} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
 
@@ -168,7 +168,7 @@ export function scopeCaption(
   const terms = scopeTerms(column.positions[0]!, comparison.question.scopeParts, edition)
   return terms.map(({part, words}) => {
     const status = statusInWords(column.status.get(part) ?? "stated")
-    const term = words === msg`not stated` ? notStated[part] : words
+    const term = words === msg`not stated` ? notStated[part] : termAmidOthers({part, words})
     return status ? `${term} (${status})` : term
   })
 }

@@ -90,6 +90,10 @@ export const movingStyle = css`
     flex: 1 1 0;
     min-width: 0;
   }
+  /* A day and its hour stay on one line. */
+  li.row .item {
+    flex-basis: 9rem;
+  }
   .status {
     font-weight: 600;
   }

@@ -72,7 +72,7 @@ export function printContent(
     notes: notes.length,
     parts: [
       titlePage(edition, choice, notes.length, contents),
-      element("div", {name: "text"}, ...printedText(text, notes)),
+      element("div", {name: "text", lang: editionLanguage}, ...printedText(text, notes)),
       ...behind,
     ],
   }

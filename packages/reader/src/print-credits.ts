@@ -1,7 +1,8 @@
 import type {Credit, Edition} from "@variorum/anchoring"
-import {msg} from "@variorum/words"
+import {amid, msg, spoken} from "@variorum/words"
 import {namesInSeries} from "./holder-words.ts"
 import {nameIn} from "./labels.ts"
+import {editionLanguage} from "./edition-language.ts"
 import {element, part} from "./print-element.ts"
 import type {PrintNode} from "./print-element.ts"
 
@@ -10,26 +11,27 @@ export function printedCredits(edition: Edition, own: number): PrintNode {
   return part(
     "credits",
     msg`Text and credits`,
-    ...textSentences(edition).map(words => element("p", {}, words)),
+    ...textSentences(edition),
     ...noteCredits(edition).map(words => element("p", {}, words)),
     ...(own === 0 ? [] : [element("p", {}, msg`Notes called “Your note” are the reader’s own.`)]),
   )
 }
 
-function textSentences({text}: Edition): readonly string[] {
+function textSentences({text}: Edition): readonly PrintNode[] {
   const {provenance, fingerprint, title} = text
   const said = (name: string) => {
     const value = provenance?.[name]
     return typeof value === "string" && value !== "" ? value : null
   }
+  const author = said("author") ?? said("authorNote") ?? msg`its author is not recorded.`
+  const recorded = ["publishedNote", "submittedNote", "transcription", "rights"].map(said)
   return [
-    msg`The text: ${said("author") ?? said("authorNote") ?? msg`its author is not recorded.`}`,
-    said("publishedNote"),
-    said("submittedNote"),
-    said("transcription"),
-    said("rights"),
-    msg`This is the state ${fingerprint} (SHA-256) of “${title}”.`,
-  ].filter(words => words !== null)
+    element("p", {}, msg`The text: ${author}`),
+    ...recorded.flatMap(words =>
+      words === null ? [] : [element("p", {lang: editionLanguage}, words)],
+    ),
+    element("p", {}, msg`This is the state ${fingerprint} (SHA-256) of “${title}”.`),
+  ]
 }
 
 /** Who made the notes and what may be done with them, a sentence for each hand and licence. */
@@ -43,7 +45,7 @@ function sharedCredits({credits}: Edition): readonly (Credit & {readonly labels:
   for (const credit of credits) {
     const key = JSON.stringify([credit.creator, credit.rights])
     const found = shared.get(key) ?? {...credit, labels: []}
-    if (credit.label !== null) found.labels.push(credit.label.toLowerCase())
+    if (credit.label !== null) found.labels.push(amid(spoken(credit.label)))
     shared.set(key, found)
   }
   return [...shared.values()]

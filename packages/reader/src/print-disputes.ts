@@ -11,7 +11,7 @@ import {nameWithOwn} from "./own-in-views.ts"
 import {capitalized, stanceInWords} from "./position-words.ts"
 import {element, part} from "./print-element.ts"
 import type {PrintElement, PrintNode} from "./print-element.ts"
-import {scopeTerms, statusInWords} from "./scope-words.ts"
+import {scopeTerms, statusInWords, termAmidOthers} from "./scope-words.ts"
 import {statusSentences} from "./status-sentence.ts"
 import {assertionInWords} from "./value-words.ts"
 
@@ -164,7 +164,7 @@ function answer(
   if (position.bearing === "silent") return [silenceInWords(position)]
   const hedge = position.hedge === null ? "" : msg` (hedged: “${position.hedge}”)`
   const scope = scopeTerms(position, parts, edition).map(({part: name, words, status}) => {
-    const known = words === msg`not stated` ? notStated[name] : words
+    const known = words === msg`not stated` ? notStated[name] : termAmidOthers({part: name, words})
     return [known, statusInWords(status)].filter(Boolean).join(", ")
   })
   return [

@@ -1,6 +1,8 @@
 import type {Layer} from "@variorum/annotation"
 import type {Edition} from "@variorum/anchoring"
 import type {CanonicalText, Span} from "@variorum/document"
+import {msg} from "@variorum/words"
+import {editionLanguage, languageOfWords} from "./edition-language.ts"
 import {basisLabel} from "./labels.ts"
 import {textOf, wordsOf} from "./note-line.ts"
 import {plainNote} from "./plain-notes.ts"
@@ -80,22 +82,39 @@ function noteContent(edition: Edition, all: ReadingNotes, note: ReadingNote): re
   const named =
     lemma === null || (quotes && !note.own)
       ? []
-      : [element("em", {name: "lemma", dir: "auto"}, shortLemma(lemma)), "] "]
-  if (note.own) return [...named, kind(note), " ", element("bdi", {}, ...lines(note))]
+      : [
+          element("em", {name: "lemma", dir: "auto", lang: editionLanguage}, shortLemma(lemma)),
+          "] ",
+        ]
+  if (note.own)
+    return [
+      ...named,
+      kind(note),
+      " ",
+      element("bdi", {lang: languageOfWords(true)}, ...lines(note)),
+    ]
   const {line, facts} = plainNote(edition, all, note)
   return [
     ...named,
     kind(note),
     " ",
-    element("bdi", {}, line),
+    element("bdi", {lang: editionLanguage}, line),
     /[.!?…]$/.test(line) ? "" : ".",
     // That a comment is drawn from the text is nothing to note at its foot.
     ...facts
       .filter(([, says]) => says !== basisLabel("text"))
       .map(([term, says]) =>
-        element("span", {name: "fact"}, ` ${capital(term)}: ${says.replace(/\.$/, "")}.`),
+        element("span", {name: "fact"}, ` ${capital(term)}: `, factOf(term, says), "."),
       ),
   ]
+}
+
+/** What the editors wrote, and how they put a question, stays in their language. */
+function factOf(term: string, says: string): PrintNode {
+  const words = says.replace(/\.$/, "")
+  return [msg`note`, msg`reason`, msg`on`].includes(term)
+    ? element("bdi", {lang: editionLanguage}, words)
+    : words
 }
 
 function kind({look}: ReadingNote): PrintNode {

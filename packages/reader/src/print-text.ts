@@ -1,4 +1,5 @@
 import type {Node} from "@variorum/document"
+import {language} from "@variorum/words"
 import {isCapitals} from "./outline.ts"
 import {element} from "./print-element.ts"
 import type {PrintAttributes, PrintElement, PrintNode, PrintTag} from "./print-element.ts"
@@ -64,7 +65,7 @@ export function printedText(
         element("sup", {name: "call"}, String(number)),
         element(
           "span",
-          {name: "note"},
+          {name: "note", lang: language},
           element("span", {name: "number"}, String(number)),
           " ",
           ...content,

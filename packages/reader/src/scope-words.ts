@@ -2,7 +2,7 @@ import type {Edition} from "@variorum/anchoring"
 import type {Iri, ScopePart, ScopeStatus} from "@variorum/annotation"
 import {edtfInWords} from "@variorum/dispute"
 import type {Position} from "@variorum/dispute"
-import {msg} from "@variorum/words"
+import {msg, msgAs} from "@variorum/words"
 import {nameIn} from "./labels.ts"
 
 /** One part of a scope, ready to be shown. */
@@ -38,6 +38,15 @@ export function scopeValueInWords(
   }
   if (part === "time") return edtfInWords(value)
   return part === "of" || part === "place" ? nameOrId(value, edition) : value
+}
+
+/**
+ * The words of a term where nothing beside them says which part they are: whom an edition counts it names in its own
+ * language, which another has to say of a common noun.
+ */
+export function termAmidOthers({part, words}: Pick<ScopeTerm, "part" | "words">): string {
+  if (part === "population") return msgAs("population")`${words}`
+  return part === "unit" ? msgAs("unit")`${words}` : words
 }
 
 /** Added to the words of a term where it is not simply stated. */

@@ -7,7 +7,7 @@ import type {GridGroup, GridLayout} from "./dispute-grid-layout.ts"
 import {countInWords, notStated, partPhrases} from "./dispute-look.ts"
 import {holderName, namesInSeries} from "./holder-words.ts"
 import {joined} from "./labels.ts"
-import {scopeTerms} from "./scope-words.ts"
+import {scopeTerms, termAmidOthers} from "./scope-words.ts"
 import {assertionInWords, valueInWords} from "./value-words.ts"
 
 /** How the answers of one group of comparable scopes stand to each other. */
@@ -51,7 +51,7 @@ export function groupInWords(
   const words = parts.map((part, index) => {
     const values = new Set(columns.map(terms => terms[index]!.words))
     const said = joined([...values], "or")
-    return said === msg`not stated` ? notStated[part] : said
+    return said === msg`not stated` ? notStated[part] : termAmidOthers({part, words: said})
   })
   return words.join(", ")
 }

@@ -140,8 +140,11 @@ export class TimelinePlot extends LitElement {
     const nearest = word === "earlier" ? events.at(-1) : events[0]
     if (!nearest) return html`<span></span>`
     return html`<button type="button" @click=${() => this.#goTo(nearest)}>
-      ${word === "earlier" ? "← " : ""}${events.length} ${word}
-      (${dateOfEvent(nearest)})${word === "later" ? " →" : ""}
+      ${
+        word === "earlier"
+          ? msg`← ${events.length} earlier (${dateOfEvent(nearest)})`
+          : msg`${events.length} later (${dateOfEvent(nearest)}) →`
+      }
     </button>`
   }
 

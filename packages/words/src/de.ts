@@ -120,8 +120,8 @@ const words: Words = {
   "perhaps {0}": "vielleicht {0}",
   "about {0}": "um {0}",
   "perhaps about {0}": "vielleicht um {0}",
-  "some month of {0}": "irgendein Monat {0}",
-  "some day of {0}": "irgendein Tag im {0}",
+  "some month of {0}": "in einem Monat des Jahres {0}",
+  "some day of {0}": "an einem Tag im {0}",
   "day|{0} {1}": "{0}. {1}",
   "the {0}s before year 0": "die {0}er Jahre vor dem Jahr 0",
   "the {0}s": "die {0}er Jahre",
@@ -130,12 +130,12 @@ const words: Words = {
   "Until {0}": "Bis {0}",
 
   // Why positions may not be compared
-  "counts {0}; the other counts {1}": "zählt {0}; die andere zählt {1}",
+  "counts {0}; the other counts {1}": "bezieht sich auf {0}; die andere bezieht sich auf {1}",
   "is for {0}; the other is for {1}": "gilt für {0}; die andere gilt für {1}",
   "speaks of {0}; the other speaks of {1}": "spricht über {0}; die andere spricht über {1}",
   "of {0}": "von {0}",
   "in {0}": "in {0}",
-  "time|in {0}": "{0}",
+  "time|in {0}": "({0})",
   "unit|in {0}": "in {0}",
   "the other does not say": "die andere sagt es nicht",
   "neither says of what": "keine von beiden sagt, wovon",
@@ -148,21 +148,21 @@ const words: Words = {
   "does not say which time": "nennt die Zeit nicht",
   "does not say who is counted": "sagt nicht, wer gezählt wird",
   "does not say which unit": "nennt die Einheit nicht",
-  "counts {0}": "zählt {0}",
+  "counts {0}": "bezieht sich auf {0}",
   "is for {0}": "gilt für {0}",
   "speaks of {0}": "spricht über {0}",
-  "may count {0}": "zählt vielleicht {0}",
+  "may count {0}": "bezieht sich vielleicht auf {0}",
   "may be for {0}": "gilt vielleicht für {0}",
   "may speak of {0}": "spricht vielleicht über {0}",
-  "the other counts {0}": "die andere zählt {0}",
+  "the other counts {0}": "die andere bezieht sich auf {0}",
   "the other is for {0}": "die andere gilt für {0}",
   "the other speaks of {0}": "die andere spricht über {0}",
-  "the other may count {0}": "die andere zählt vielleicht {0}",
+  "the other may count {0}": "die andere bezieht sich vielleicht auf {0}",
   "the other may be for {0}": "die andere gilt vielleicht für {0}",
   "the other may speak of {0}": "die andere spricht vielleicht über {0}",
   "one {0}": "die eine {0}",
   "not resolved": "nicht aufgelöst",
-  "not said which": "welcher, wird nicht gesagt",
+  "not said which": "nicht gesagt, welche",
   "the asserter": "wer es behauptet",
   "{0}: known only through {1}": "{0}: bekannt nur über {1}",
   "; known only through {0}": "; bekannt nur über {0}",
@@ -338,7 +338,7 @@ const words: Words = {
   Found: "Fundort",
   Transcription: "Transkription",
   "About this edition": "Über diese Edition",
-  "How to cite it": "Wie sie zu zitieren ist",
+  "How to cite it": "Zitierweise",
   "The text": "Der Text",
   Rights: "Rechte",
   Versions: "Fassungen",
@@ -429,8 +429,8 @@ const words: Words = {
   "Which to keep": "Welche behalten",
   "Keep the one from the file": "Die aus der Datei behalten",
   "From the file": "Aus der Datei",
-  "Both are kept.": "Beide sind behalten.",
-  "Kept. The other is in the trash.": "Behalten. Die andere liegt im Papierkorb.",
+  "Both are kept.": "Beide bleiben erhalten.",
+  "Kept. The other is in the trash.": "Sie bleibt. Die andere liegt im Papierkorb.",
 
   // edition-contradictions.ts
   "{0} excludes {1}": "{0} schließt {1} aus",
@@ -463,8 +463,8 @@ const words: Words = {
   "This edition asks no questions yet. They stand in its annotations; a reader can add one.":
     "Diese Edition stellt noch keine Fragen. Sie stehen in ihren Annotationen; ein Leser kann eine hinzufügen.",
   "No question is left by these filters.": "Diese Filter lassen keine Frage übrig.",
-  "{0} that bears on it": "{0}, die sie berührt",
-  "{0} that bear on it": "{0}, die sie berühren",
+  "{0} that bears on it": "{0} mit Bezug darauf",
+  "{0} that bear on it": "{0} mit Bezug darauf",
   "nothing to compare": "nichts zu vergleichen",
 
   // edition-evidence.ts
@@ -481,11 +481,11 @@ const words: Words = {
   "No passage outside the bibliography cites them.":
     "Keine Stelle außerhalb des Literaturverzeichnisses zitiert sie.",
   "evidence cited": "Beleg zitiert",
-  "none given": "keiner angegeben",
+  "none given": "nicht angegeben",
   "the essay’s own": "die des Essays selbst",
   "of those it reports": "derer, die er wiedergibt",
   "For {0} of the {1} that the essay makes on its own account nothing is given at that place. The register of works has {2}.":
-    "Behauptungen, die der Essay selbst aufstellt: {1}; für {0} davon ist an Ort und Stelle kein Beleg angegeben. Umfang des Werkregisters: {2}.",
+    "Für {0} von {1}, die der Essay selbst aufstellt, ist an Ort und Stelle kein Beleg angegeben. Das Werkregister hat {2}.",
   "Claim by claim": "Behauptung für Behauptung",
   Claims: "Behauptungen",
   With: "Mit",
@@ -501,7 +501,7 @@ const words: Words = {
   // edition-historian.ts
   "← Who says what": "← Wer sagt was",
   "Nothing is recorded of what they say to any question.":
-    "Zu keiner Frage ist verzeichnet, was sie sagen.",
+    "Zu keiner Frage ist verzeichnet, was diese Stimme sagt.",
   "Speaks to {0}, as the text reports or makes it. {1}":
     "Äußert sich zu: {0}, wie der Text es berichtet oder selbst sagt. {1}",
   "Speaks to {0}, as the text reports or makes it.":
@@ -510,11 +510,11 @@ const words: Words = {
   "The text itself": "Der Text selbst",
   "In the register: {0}.": "Im Register: {0}.",
   "evidence that is not named": "nicht genannter Beleg",
-  "What they rely on": "Worauf sie sich stützen",
+  "What they rely on": "Worauf diese Stimme sich stützt",
   "for {0}:": "für {0}:",
   "For {0} of {1} no evidence is given at that place.":
-    "Für {0} von insgesamt {1} ist an Ort und Stelle kein Beleg angegeben.",
-  "What is known through them": "Was durch sie bekannt ist",
+    "Für {0} von {1} ist an Ort und Stelle kein Beleg angegeben.",
+  "What is known through them": "Was durch diese Stimme bekannt ist",
   "Compare with": "Vergleichen mit",
   nobody: "niemandem",
   "Two voices beside each other": "Zwei Stimmen nebeneinander",
@@ -522,7 +522,7 @@ const words: Words = {
   "There is no question that both answer.": "Es gibt keine Frage, auf die beide antworten.",
   "part on {0}": "in {0} gehen sie auseinander",
   "only seem to part on {0}": "in {0} scheinen sie nur auseinanderzugehen",
-  "meet on {0}": "in {0} treffen sie sich",
+  "meet on {0}": "in {0} stimmen sie überein",
   "can both be right on {0}": "in {0} können beide recht haben",
   "are not judged on {0}": "in {0} sind sie nicht beurteilt",
   "Both answer {0}: they {1}.": "Beide antworten auf {0}: {1}.",
@@ -544,7 +544,7 @@ const words: Words = {
   Voices: "Stimmen",
   Questions: "Fragen",
   Order: "Reihenfolge",
-  "who speaks to most first": "wer sich am häufigsten äußert, zuerst",
+  "who speaks to most first": "nach Häufigkeit",
   "by name": "nach Namen",
   "Questions and voices": "Fragen und Stimmen",
   Question: "Frage",
@@ -609,13 +609,13 @@ const words: Words = {
     "Der Import ist rückgängig gemacht; Ihre Anmerkungen sind, wie sie waren.",
   "The import is undone, but for {0} changed since.":
     "Der Import ist rückgängig gemacht, außer was seither geändert wurde: {0}.",
-  "No notes can be kept at the moment.": "Zurzeit können keine Anmerkungen bewahrt werden.",
+  "No notes can be kept at the moment.": "Zurzeit lassen sich keine Anmerkungen speichern.",
   "Called off. Nothing was taken in.": "Abgebrochen. Nichts wurde übernommen.",
 
   // edition-layer-menu.ts, edition-margin.ts, edition-messages.ts
   Layers: "Ebenen",
   "Layers shown": "Gezeigte Ebenen",
-  "Notes to {0}": "Anmerkungen zu {0}",
+  "Notes to {0}": "Anmerkungen zu „{0}“",
   "One part of this edition could not be read; the rest is here.":
     "Ein Teil dieser Edition ließ sich nicht lesen; der Rest ist da.",
   "{0} parts of this edition could not be read; the rest is here.":
@@ -633,6 +633,7 @@ const words: Words = {
   "Import, export and backups": "Import, Export und Sicherungen",
   "Import and export": "Import und Export",
   Export: "Export",
+  "do|Export": "Exportieren",
   "Every file names this edition, its version and the fingerprint of its text. The first three formats can be read again here without loss.":
     "Jede Datei nennt diese Edition, ihre Fassung und den Fingerabdruck ihres Textes. Die ersten drei Formate lassen sich hier ohne Verlust wieder einlesen.",
   Format: "Format",
@@ -644,11 +645,11 @@ const words: Words = {
   Backups: "Sicherungen",
   "Save a backup file": "Sicherungsdatei speichern",
   "To restore from one, choose it under Import.":
-    "Um eine zurückzuspielen, wählen Sie sie unter Import.",
+    "Um sie zurückzuspielen, wählen Sie sie unter „Import“.",
   "This browser has no place for backups beside the notes (a private window has none). Save a backup file now and then.":
     "Dieser Browser hat neben den Anmerkungen keinen Ort für Sicherungen (ein privates Fenster hat keinen). Speichern Sie ab und zu eine Sicherungsdatei.",
   "While you write, copies are kept in this browser: of the last hour, of each day, of the last weeks. They go when the site’s data are cleared; a backup file does not.":
-    "Während Sie schreiben, werden in diesem Browser Kopien bewahrt: der letzten Stunde, jedes Tages, der letzten Wochen. Sie verschwinden, wenn die Daten der Website gelöscht werden; eine Sicherungsdatei nicht.",
+    "Während Sie schreiben, werden in diesem Browser Kopien bewahrt: der letzten Stunde, jedes Tages, der letzten Wochen. Diese Kopien verschwinden, wenn die Daten der Website gelöscht werden; eine Sicherungsdatei bleibt.",
   "Look at it and restore…": "Ansehen und zurückspielen …",
   "{0} exported as {1}.": "{0} exportiert als {1}.",
   "{0} with their history saved as {1}.": "{0} mit Verlauf gespeichert als {1}.",
@@ -660,7 +661,7 @@ const words: Words = {
   "This browser does not say whether it may clear your notes.":
     "Dieser Browser sagt nicht, ob er Ihre Anmerkungen löschen könnte.",
   " They and this edition take {0} of the {1} it allows.":
-    " Sie und diese Edition brauchen {0} von {1}, die er erlaubt.",
+    " Zusammen mit dieser Edition belegen sie {0} von {1}, die er erlaubt.",
 
   // edition-note-form.ts
   "New note": "Neue Anmerkung",
@@ -688,7 +689,7 @@ const words: Words = {
   "Your notes carry no name.": "Ihre Anmerkungen tragen keinen Namen.",
   "The name is on all your notes.": "Der Name steht auf allen Ihren Anmerkungen.",
   "No notes, and none can be kept at the moment.":
-    "Keine Anmerkungen, und zurzeit können keine bewahrt werden.",
+    "Keine Anmerkungen, und zurzeit lassen sich keine speichern.",
   'No notes yet. Select words in the text and choose <em>Note</em><span class="keys">; without a mouse, press <kbd>s</kbd> on a paragraph and then <kbd>a</kbd></span>.':
     'Noch keine Anmerkungen. Wählen Sie Wörter im Text aus und dann <em>Anmerkung</em><span class="keys">; ohne Maus drücken Sie <kbd>s</kbd> auf einem Absatz und dann <kbd>a</kbd></span>.',
   "Among my notes": "Unter den eigenen Anmerkungen",
@@ -699,7 +700,7 @@ const words: Words = {
   "Those in dispute": "Die umstrittenen",
   "Print with notes": "Mit Anmerkungen drucken",
   "In pages, with numbered notes at the foot of the page where they are called. Your browser’s own Print, Ctrl+P, prints what is on the screen, without them.":
-    "In Seiten, mit gezählten Anmerkungen am Fuß der Seite, auf der sie stehen. Das Drucken Ihres Browsers, Strg+P, druckt ohne sie, was auf dem Bildschirm ist.",
+    "In Seiten gesetzt, mit nummerierten Anmerkungen am Fuß der Seite, zu der sie gehören. Die Druckfunktion Ihres Browsers, Strg+P, druckt, was auf dem Bildschirm ist, ohne sie.",
   "Make the pages": "Seiten setzen",
   "Notes at the foot": "Fußnoten",
   Wording: "Wortlaut",
@@ -733,7 +734,7 @@ const words: Words = {
   "Independent roots: answers that go back to the same source count once, through whomever they reached the text. Who is not named or not located is not counted.":
     "Unabhängige Wurzeln: Antworten, die auf dieselbe Quelle zurückgehen, zählen einmal, über wen auch immer sie in den Text kamen. Wer nicht genannt oder nicht nachgewiesen ist, zählt nicht.",
   "not counted": "nicht gezählt",
-  ", behind {0} of the answers": ", hinter {0} der Antworten",
+  ", behind {0} of the answers": ", Grundlage von {0} Antworten",
 
   // edition-reader-name.ts
   "Your notes are by <bdi>{0}</bdi>.": "Ihre Anmerkungen sind von <bdi>{0}</bdi>.",
@@ -778,7 +779,7 @@ const words: Words = {
   "{0}, in {1}": "{0}, in {1}",
   "{0}, from {1} to {2}": "{0}, von {1} bis {2}",
   "{0}; {1} in doubt": "{0}; {1} zweifelhaft",
-  "most mentioned first": "häufigste zuerst",
+  "most mentioned first": "nach Häufigkeit",
   "as they come in the text": "wie im Text",
   "This register has no entries.": "Dieses Register hat keine Einträge.",
   "Narrow the register": "Register eingrenzen",
@@ -803,7 +804,7 @@ const words: Words = {
   "All your notes stand on their words. Nothing is to be repaired.":
     "Alle Ihre Anmerkungen stehen auf ihren Wörtern. Nichts ist nachzuprüfen.",
   "{0} Nothing is moved unless you say so, and whatever you do here can be undone.":
-    "{0} Nichts wird versetzt, wenn Sie es nicht sagen, und alles, was Sie hier tun, lässt sich rückgängig machen.",
+    "{0} Nichts wird versetzt, ohne dass Sie es sagen, und alles, was Sie hier tun, lässt sich rückgängig machen.",
   "Left as they are": "So gelassen",
   "Look at it again": "Noch einmal ansehen",
   "Of the editors": "Von den Herausgebern",
@@ -1200,7 +1201,7 @@ const words: Words = {
   "the quotation mark is never closed": "das Anführungszeichen wird nie geschlossen",
   Inside: "Innerhalb von",
   "Which of these is meant is in doubt.": "Wer oder was davon gemeint ist, ist zweifelhaft.",
-  "This is": "Das ist",
+  "This is": "Dies ist",
   Also: "Auch",
   "Possibly the same as": "Vielleicht identisch mit",
   Not: "Nicht",
@@ -1246,7 +1247,7 @@ const words: Words = {
   "Read instead; empty to leave the words out": "Zu lesen; leer, um die Wörter zu tilgen",
   "What is emended": "Was emendiert wird",
   "3000, 200–400, at least 20": "3000, 200–400, mindestens 20",
-  "Empty where nobody is named; several with ;": "Leer, wo niemand genannt ist; mehrere mit ;",
+  "Empty where nobody is named; several with ;": "Ohne Namen leer; mehrere mit ;",
   "Hedge, in their words": "Vorbehalt, im Wortlaut",
   "Question that it meets": "Frage, die sie betrifft",
   "answers it": "beantwortet sie",
@@ -1275,8 +1276,8 @@ const words: Words = {
   orange: "orange",
   violet: "violett",
   "{0} (yours)": "{0} (von Ihnen)",
-  "Your {0}": "Eigenes: {0}",
-  "Your {0}, {1}": "Eigenes: {0}, {1}",
+  "Your {0}": "{0} von Ihnen",
+  "Your {0}, {1}": "{0} von Ihnen, {1}",
   "Your own questions, positions and judgements are shown and marked as yours.":
     "Ihre eigenen Fragen, Positionen und Urteile werden gezeigt und als Ihre gekennzeichnet.",
   "Your own questions, positions and judgements are hidden in all these views.":
@@ -1360,13 +1361,13 @@ const words: Words = {
   "An annotated edition. {0}{1}.": "Eine annotierte Edition. {0}{1}.",
   "Text and credits": "Text und Nachweise",
   "Notes called “Your note” are the reader’s own.":
-    "Anmerkungen, die „Eigenes“ oder „Eigene Anmerkung“ heißen, sind vom Leser.",
+    "Anmerkungen mit dem Vermerk „von Ihnen“ oder „Eigene Anmerkung“ stammen vom Leser.",
   "The text: {0}": "Der Text: {0}",
   "its author is not recorded.": "Sein Verfasser ist nicht verzeichnet.",
-  "This is the state {0} (SHA-256) of “{1}”.": "Dies ist der Stand {0} (SHA-256) von „{1}“.",
+  "This is the state {0} (SHA-256) of “{1}”.": "Dies ist „{1}“ im Stand {0} (SHA-256).",
   "No licence is stated for them.": "Eine Lizenz ist für sie nicht angegeben.",
   "The notes ({0}): {1}": "Die Anmerkungen ({0}): {1}",
-  "The notes ({0}), by {1}: {2}": "Die Anmerkungen ({0}), von: {1}. {2}",
+  "The notes ({0}), by {1}: {2}": "Die Anmerkungen ({0}; Urheber: {1}): {2}",
   "Questions in dispute": "Streitfragen",
   "{0}. An answer stands with whoever gives it and with the scope it is given for: answers of different scopes may not be compared.":
     "{0}. Eine Antwort steht bei denen, die sie geben, und mit dem Bereich, für den sie gilt: Antworten verschiedener Geltungsbereiche lassen sich nicht vergleichen.",
@@ -1381,7 +1382,7 @@ const words: Words = {
   // question-answers.ts, question-beside.ts, question-passages.ts
   "The answers": "Die Antworten",
   "Nobody answers so; other claims bear on it.":
-    "So antwortet niemand; andere Behauptungen berühren es.",
+    "So antwortet niemand; andere Behauptungen berühren diese Antwort.",
   "Nobody answers so.": "So antwortet niemand.",
   "How the answers stand to each other, as judged by the editors":
     "Wie sich die Antworten nach dem Urteil der Herausgeber zueinander verhalten",
@@ -1403,7 +1404,7 @@ const words: Words = {
   "is a narrower form of {0}": "ist eine engere Form von {0}",
   "can stand with {0}": "kann neben {0} stehen",
   "“{0}” {1}.": "„{0}“ {1}.",
-  "What bears on it without answering": "Was sie berührt, ohne zu antworten",
+  "What bears on it without answering": "Was die Frage berührt, ohne sie zu beantworten",
   "Supports an answer": "Stützt eine Antwort",
   "Tells against an answer": "Spricht gegen eine Antwort",
   "Limits what can be answered": "Begrenzt, was geantwortet werden kann",
@@ -1514,7 +1515,7 @@ const words: Words = {
 
   // relation-sentences.ts
   "the same asserter": "dieselbe Stimme",
-  "{0} as the editors infer": "{0}, wie die Herausgeber erschließen",
+  "{0} as the editors infer": "{0}, von den Herausgebern erschlossen",
   "{0}, said in two places": "{0}, an zwei Stellen gesagt",
   "{0} beside {1}": "{0} neben {1}",
 
@@ -1566,6 +1567,8 @@ const words: Words = {
   " (yours)": " (von Ihnen)",
 
   // scope-words.ts, search-filters.ts, search-moves.ts, selection-tools.ts
+  "population|{0}": "als „{0}“ gezählt",
+  "unit|{0}": "in „{0}“",
   "partly inferred": "teils erschlossen",
   inferred: "erschlossen",
   "Narrow to a voice or a question": "Auf eine Stimme oder eine Frage eingrenzen",
@@ -1671,7 +1674,7 @@ const words: Words = {
   "dates that cannot all be true": "Daten, die nicht alle zutreffen können",
   "dates that agree only in part": "Daten, die nur zum Teil übereinstimmen",
   "With the focus on an event: <kbd>+</kbd> <kbd>−</kbd> zoom, <kbd>←</kbd> <kbd>→</kbd> move in time, <kbd>↑</kbd> <kbd>↓</kbd> go to the event before and after, <kbd>0</kbd> shows all. <kbd>Ctrl</kbd> and the wheel zoom too.":
-    "Mit dem Fokus auf einem Ereignis: <kbd>+</kbd> <kbd>−</kbd> zoomen, <kbd>←</kbd> <kbd>→</kbd> bewegen in der Zeit, <kbd>↑</kbd> <kbd>↓</kbd> führen zum vorigen und nächsten Ereignis, <kbd>0</kbd> zeigt alles. <kbd>Strg</kbd> und das Rad zoomen auch.",
+    "Mit dem Fokus auf einem Ereignis: <kbd>+</kbd> <kbd>−</kbd> zoomen, <kbd>←</kbd> <kbd>→</kbd> bewegen in der Zeit, <kbd>↑</kbd> <kbd>↓</kbd> führen zum vorigen und nächsten Ereignis, <kbd>0</kbd> zeigt alles. Auch <kbd>Strg</kbd> und das Mausrad zoomen.",
   "{0} before": "{0} davor",
   "{0} after": "{0} danach",
   "the names of {0} of {1} in sight": "die Namen von {0} (sichtbar: {1})",
@@ -1684,6 +1687,8 @@ const words: Words = {
   "Most events": "Die meisten Ereignisse",
   "Zoom in": "Vergrößern",
   "Zoom out": "Verkleinern",
+  "← {0} earlier ({1})": "← {0} früher ({1})",
+  "{0} later ({1}) →": "{0} später ({1}) →",
   Earlier: "Früher",
   Later: "Später",
 
@@ -1768,7 +1773,7 @@ const words: Words = {
   "Where they only seem to part": "Wo sie nur auseinanderzugehen scheinen",
   "The answers differ, but it is not the same thing, place or time that they speak of, or not known to be.":
     "Die Antworten unterscheiden sich, doch sprechen sie nicht, oder nicht erkennbar, von derselben Sache, demselben Ort oder derselben Zeit.",
-  "Where they meet": "Wo sie sich treffen",
+  "Where they meet": "Wo sie übereinstimmen",
   "Their answers agree.": "Ihre Antworten stimmen überein.",
   "Where both can be right": "Wo beide recht haben können",
   "Different answers that can stand together, or equal ones of different scope.":
@@ -1863,7 +1868,7 @@ const words: Words = {
   "Your notes as a file": "Ihre Anmerkungen als Datei",
   "Export my notes": "Eigene Anmerkungen exportieren",
   "Import, export, back up…": "Importieren, exportieren, sichern …",
-  "About this edition, and how to cite it": "Über diese Edition und wie sie zu zitieren ist",
+  "About this edition, and how to cite it": "Über diese Edition und ihre Zitierweise",
 
   // What the store says
   "Your notes could not be opened, so nothing you write is saved. Reload the page.":
