@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto"
-import {cp, mkdtemp, readdir, readFile, rm, writeFile} from "node:fs/promises"
+import {cp, mkdtemp, readFile, rm, writeFile} from "node:fs/promises"
 import {createServer} from "node:http"
 import type {AddressInfo} from "node:net"
 import {tmpdir} from "node:os"
@@ -135,12 +135,11 @@ test("a new version that does not start is given up at the next reload, and can 
 }) => {
   await page.goto(site.address)
   await isKept(page)
-  const script = (await readdir(join(site.folder, "assets"))).find(file =>
-    /^index-.*js$/.test(file),
-  )!
+  const served = await readFile(join(site.folder, "index.html"), "utf8")
+  const script = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(served)![1]!
   await release(site, {
     "index.html": [/<title>The/, "<title>Second version of the"],
-    [`assets/${script}`]: [/^/, "throw new Error('a fault of this version')\n"],
+    [script]: [/^/, "throw new Error('a fault of this version')\n"],
   })
   await page.reload()
   await page.getByRole("button", {name: "Load it"}).click()

@@ -56,7 +56,7 @@ test("at an address of another view the served text is not shown first", async (
 async function holdScript(page: Page): Promise<() => void> {
   let release: () => void = () => undefined
   const held = new Promise<void>(resolve => (release = resolve))
-  await page.route(/assets\/index-.*\.js$/, async route => {
+  await page.route(/assets\/reader-.*\.js$/, async route => {
     await held
     await route.continue()
   })

@@ -49,7 +49,7 @@ for (const [name, width] of [
     await page.setViewportSize({width, height: 900})
     let release: () => void = () => undefined
     const held = new Promise<void>(resolve => (release = resolve))
-    await page.route(/assets\/index-.*\.js$/, async route => {
+    await page.route(/assets\/reader-.*\.js$/, async route => {
       await held
       await route.continue()
     })
