@@ -3,6 +3,7 @@ import {readFileSync} from "node:fs"
 import type {Page} from "@playwright/test"
 import type {AxeResults} from "axe-core"
 import {expect, membershipQuestion, open, test} from "./edition-page.ts"
+import {notesOfAllSorts} from "./sample-notes.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
@@ -95,27 +96,6 @@ test("neither the choice of what to print nor the print page breaks a rule", asy
   const wider = await paper.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wider).toBeLessThanOrEqual(0)
 })
-
-/** A note, one in the trash, and one with two texts, each in its view. */
-async function notesOfAllSorts(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const reader = document.querySelector("edition-reader")!
-    const make = (id: string, value: string) =>
-      reader.create({
-        id,
-        canonical: id,
-        body: {type: "TextualBody", value},
-        target: {from: 100, to: 120},
-      })
-    await make("urn:uuid:one", "deleted")
-    await reader.remove("urn:uuid:one")
-    await make("urn:uuid:two", "mine")
-    const [mine] = reader.keeper!.annotations
-    await reader.update({...mine!, body: {type: "TextualBody", value: "mine, changed"}})
-    const theirs = {...mine!, body: {type: "TextualBody", value: "theirs"}}
-    await reader.import(new Blob([JSON.stringify([theirs])]))
-  })
-}
 
 /** What axe finds wrong on the page as it stands, or in these parts of the reader alone. */
 async function brokenRules(

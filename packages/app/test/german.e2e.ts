@@ -4,6 +4,7 @@ import type {Page} from "@playwright/test"
 import type {AxeResults} from "axe-core"
 import {expect, membershipQuestion, open, test} from "./edition-page.ts"
 import {englishLeft} from "./german-words.ts"
+import {notesOfAllSorts} from "./sample-notes.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
@@ -158,25 +159,4 @@ async function speaksGerman(page: Page, where: string): Promise<void> {
     return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(" ")}`)
   })
   expect(violations, where).toEqual([])
-}
-
-/** A note, one in the trash, and one with two texts. */
-async function notesOfAllSorts(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const reader = document.querySelector("edition-reader")!
-    const make = (id: string, value: string) =>
-      reader.create({
-        id,
-        canonical: id,
-        body: {type: "TextualBody", value},
-        target: {from: 100, to: 120},
-      })
-    await make("urn:uuid:one", "gelöscht")
-    await reader.remove("urn:uuid:one")
-    await make("urn:uuid:two", "meine")
-    const [mine] = reader.keeper!.annotations
-    await reader.update({...mine!, body: {type: "TextualBody", value: "meine, geändert"}})
-    const theirs = {...mine!, body: {type: "TextualBody", value: "andere"}}
-    await reader.import(new Blob([JSON.stringify([theirs])]))
-  })
 }
