@@ -190,7 +190,7 @@ test("notes of an older version are brought to this one only when its edition is
   expect(await version()).toBe(1)
   release()
   await ready(page)
-  expect(await version()).toBe(2)
+  expect(await version()).toBe(3)
   expect(await ownTexts(page)).toEqual(["Written long ago"])
 })
 

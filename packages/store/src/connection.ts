@@ -68,7 +68,8 @@ export function connect(name: string, events: ConnectionEvents, signal: AbortSig
       if (await isOlder(name)) await events.mayMigrate()
       return await openDB<VariorumSchema>(name, schemaVersion, {
         upgrade: (db, from, _to, tx) => {
-          migrate(db, from, tx)
+          // All of it or nothing.
+          migrate(db, from, tx).catch(() => abort(tx))
         },
         blocked: () => {
           events.blocked()
@@ -147,7 +148,7 @@ async function isOlder(name: string): Promise<boolean> {
   return version > 0 && version < schemaVersion
 }
 
-function abort(tx: WriteTransaction): void {
+function abort(tx: {abort(): void}): void {
   try {
     tx.abort()
   } catch {

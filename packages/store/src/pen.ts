@@ -2,6 +2,7 @@ import {nameOf} from "@variorum/annotation"
 import type {Annotation, Iri} from "@variorum/annotation"
 import type {WriteTransaction} from "./connection.ts"
 import type {Written} from "./deed-log.ts"
+import {placed} from "./record.ts"
 import type {Deed, StoredRecord} from "./record.ts"
 import {StoreError} from "./store-error.ts"
 
@@ -24,13 +25,13 @@ export function put(
   now: number,
 ): StoredRecord {
   const at = later(now, before?.modified)
-  const record: StoredRecord = {
+  const record = placed({
     canonical: nameOf(annotation),
     annotation,
     version: (before?.version ?? 0) + 1,
     modified: at,
     deleted: what === "remove" ? at : null,
-  }
+  })
   const {canonical, version} = record
   const requests: Promise<unknown>[] = [
     tx.objectStore("annotations").put(record),

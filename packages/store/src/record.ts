@@ -1,4 +1,6 @@
 import type {Annotation, Iri} from "@variorum/annotation"
+import {placesOf} from "./places.ts"
+import type {RecordPlace} from "./places.ts"
 
 /** One of the reader's annotations as it is kept. */
 export interface StoredRecord {
@@ -11,6 +13,13 @@ export interface StoredRecord {
   readonly modified: string
   /** When it was put in the trash, or null. The annotation stays, so that it can be taken out. */
   readonly deleted: string | null
+  /** What it is found by beside its name; derived. */
+  readonly places: readonly RecordPlace[]
+}
+
+/** With its places. */
+export function placed(record: Omit<StoredRecord, "places">): StoredRecord {
+  return {...record, places: placesOf(record.annotation, record.deleted)}
 }
 
 export type Deed = "create" | "update" | "remove" | "restore" | "import"

@@ -1,5 +1,6 @@
 import type {DBSchema, IDBPDatabase, IDBPTransaction, StoreNames} from "idb"
 import type {KeptDraft} from "./drafts.ts"
+import {placed} from "./record.ts"
 import type {
   HistoryEntry,
   Identity,
@@ -10,7 +11,7 @@ import type {
 } from "./record.ts"
 
 export interface VariorumSchema extends DBSchema {
-  annotations: {key: string; value: StoredRecord}
+  annotations: {key: string; value: StoredRecord; indexes: {place: [string, number]}}
   history: {key: number; value: HistoryEntry; indexes: {canonical: string}}
   outbox: {key: string; value: OutboxEntry}
   meta: {key: string; value: Identity}
@@ -27,7 +28,7 @@ type Upgrade = IDBPTransaction<VariorumSchema, StoreNames<VariorumSchema>[], "ve
  * Migration `n` makes version `n + 1` out of version `n`. They are only ever added to: a database
  * of any age passes through all that it has not seen, in one transaction.
  */
-const migrations: readonly ((db: Database, tx: Upgrade) => void)[] = [
+const migrations: readonly ((db: Database, tx: Upgrade) => Promise<void> | void)[] = [
   db => {
     db.createObjectStore("annotations", {keyPath: "canonical"})
     const history = db.createObjectStore("history", {autoIncrement: true})
@@ -40,10 +41,25 @@ const migrations: readonly ((db: Database, tx: Upgrade) => void)[] = [
     db.createObjectStore("person")
     db.createObjectStore("settled", {keyPath: "canonical"})
   },
+  async (_db, tx) => {
+    const annotations = tx.objectStore("annotations")
+    annotations.createIndex("place", "places", {multiEntry: true})
+    const all = await annotations.getAll()
+    await Promise.all(all.map(record => annotations.put(placedOrNot(record))))
+  },
 ]
+
+/** One that is no annotation is found by its name alone. */
+function placedOrNot(record: StoredRecord): StoredRecord {
+  try {
+    return placed(record)
+  } catch {
+    return {...record, places: []}
+  }
+}
 
 export const schemaVersion = migrations.length
 
-export function migrate(db: Database, from: number, tx: Upgrade): void {
-  for (const migration of migrations.slice(from)) migration(db, tx)
+export async function migrate(db: Database, from: number, tx: Upgrade): Promise<void> {
+  for (const migration of migrations.slice(from)) await migration(db, tx)
 }

@@ -59,6 +59,15 @@ export interface Store {
   readonly opened: Promise<void>
   /** Those not in the trash, by `created`, oldest first. */
   all(): Promise<readonly StoredRecord[]>
+  /** How many there are, the trash included. */
+  count(): Promise<number>
+  /** Those not in the trash, little by little, by `canonical`; what is written meanwhile may be among them or not. */
+  pieces(): AsyncIterable<readonly StoredRecord[]>
+  /**
+   * Those not in the trash of which words begin in a text from `from` to `to`, in Unicode code points, as their own
+   * positions say.
+   */
+  between(text: Iri, from: number, to: number): Promise<readonly StoredRecord[]>
   /** By `canonical`, from the trash too; null when there is none. */
   get(canonical: Iri): Promise<StoredRecord | null>
   /** All that was ever done to one, oldest first. */
@@ -123,6 +132,9 @@ function creatorFor(id: Iri, name: string | null | undefined): Annotation["creat
   return {id, type: "Person", ...(name ? {name} : {})}
 }
 
+/** So many are read in one go. */
+const pieceSize = 500
+
 /** Not everybody ever imports, or has trouble. */
 const takingCode = () => import("./take-in.ts")
 const troubleCode = () => import("./opening-trouble.ts")
@@ -172,6 +184,27 @@ export function openStore(options: StoreOptions): Store {
     async all() {
       const records = await read(tx => tx.objectStore("annotations").getAll())
       return records.filter(record => record.deleted === null).sort(byAge)
+    },
+
+    count: () => read(tx => tx.objectStore("annotations").count()),
+
+    async *pieces() {
+      let last: Iri | null = null
+      for (;;) {
+        const range: IDBKeyRange | null = last === null ? null : IDBKeyRange.lowerBound(last, true)
+        const piece: readonly StoredRecord[] = await read(tx =>
+          tx.objectStore("annotations").getAll(range, pieceSize),
+        )
+        yield piece.filter(({deleted}) => deleted === null)
+        if (piece.length < pieceSize) return
+        last = piece.at(-1)!.canonical
+      }
+    },
+
+    async between(text, from, to) {
+      const range = IDBKeyRange.bound([text, from], [text, to])
+      const found = await read(tx => tx.objectStore("annotations").index("place").getAll(range))
+      return [...new Map(found.map(record => [record.canonical, record])).values()]
     },
 
     get: canonical =>

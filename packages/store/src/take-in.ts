@@ -4,6 +4,7 @@ import type {WriteTransaction} from "./connection.ts"
 import type {Written} from "./deed-log.ts"
 import {keepable} from "./keepable.ts"
 import {signer} from "./person.ts"
+import {placed} from "./record.ts"
 import type {Deed, HistoryEntry, StoredRecord} from "./record.ts"
 import {StoreError} from "./store-error.ts"
 
@@ -101,13 +102,13 @@ export async function untakeAll(
       return
     }
     const old = before[i] ?? null
-    const record: StoredRecord = {
+    const record = placed({
       canonical,
       annotation: old?.annotation ?? current.annotation,
       version: version + 1,
       modified: at,
       deleted: old ? old.deleted : at,
-    }
+    })
     last = write(tx, record, record.deleted === null ? "update" : "remove", [])
     undone.push(record)
     were.push(current)
@@ -135,13 +136,13 @@ function recordOf(
   const annotation =
     deed === "restore" ? current!.annotation : {...renamed, canonical: name, created}
   const past = history.at(-1)?.version ?? 0
-  return {
+  return placed({
     canonical: name,
     annotation,
     version: (version !== null && current ? version : past) + 1,
     modified: at,
     deleted: deed === "add" ? deleted : null,
-  }
+  })
 }
 
 /** Record, history and outbox. Resolves with the last of them. */

@@ -1,6 +1,6 @@
 import {assert} from "chai"
-import {openBackups, readEverything} from "@variorum/store"
-import {bench, note} from "./bench.ts"
+import {openBackups, openNotebook, readEverything} from "@variorum/store"
+import {bench, note, rewritten} from "./bench.ts"
 
 suite("Backups beside the database", () => {
   const name = `variorum-test-backups-${Date.now()}`
@@ -47,6 +47,42 @@ suite("Everything in a database", () => {
     await store.create(note("too"))
     await store.remove(kept.canonical, kept.version)
     assert.deepEqual(await readEverything(at.name), await store.everything())
+    at.end()
+  })
+
+  test("is read in one state while notes are made, changed and deleted for good", async () => {
+    const at = bench()
+    const store = at.open()
+    const notebook = openNotebook(store)
+    const {records: first} = await store.add(Array.from({length: 700}, (_, i) => note(`${i}`)))
+    const read = new AbortController()
+    const reading = readEverything(at.name).finally(() => {
+      read.abort()
+    })
+    let writes = 0
+    for (const old of first) {
+      if (read.signal.aborted) break
+      await store.create(note("new"))
+      await store.update(rewritten(old.annotation, "changed"))
+      const removed = await store.remove(old.canonical)
+      if (writes++ % 2 === 0) await notebook.purge([removed])
+    }
+    const {records, history} = (await reading)!
+    const versions = new Map<string, number[]>()
+    for (const {canonical, version} of history) {
+      versions.set(canonical, [...(versions.get(canonical) ?? []), version])
+    }
+    assert.deepEqual(
+      records.map(({canonical, version}) => [canonical, version]),
+      [...versions].map(([canonical, past]): [string, number] => [canonical, past.length]).sort(),
+    )
+    for (const past of versions.values()) {
+      assert.deepEqual(
+        past,
+        past.map((_, i) => i + 1),
+      )
+    }
+    assert.isAbove(writes, 1)
     at.end()
   })
 

@@ -63,6 +63,11 @@ export function note(value: string, more: Record<string, unknown> = {}): Annotat
   } as unknown as Annotation
 }
 
+/** A target: words of the text of `note` that begin at a code point. */
+export function wordsAt(start: number, text = "urn:text"): object {
+  return {source: text, selector: {type: "TextPositionSelector", start, end: start + 5}}
+}
+
 export function textOf(annotation: Annotation | null): string | undefined {
   return (annotation?.body as {value?: string} | undefined)?.value
 }

@@ -1,7 +1,7 @@
 import {assert} from "chai"
 import {openNotebook, openStore} from "@variorum/store"
 import type {KeptDraft} from "@variorum/store"
-import {bench, note, rewritten, textOf} from "./bench.ts"
+import {bench, note, rewritten, textOf, wordsAt} from "./bench.ts"
 import type {Bench} from "./bench.ts"
 
 suite("A draft", () => {
@@ -81,7 +81,7 @@ suite("A draft", () => {
 suite("A database of version 1", () => {
   test("is left as it is until it may be changed", async () => {
     const at = bench()
-    await firstVersion(at.name, db => {
+    await olderDatabase(at.name, 1, db => {
       db.createObjectStore("annotations", {keyPath: "canonical"})
       const history = db.createObjectStore("history", {autoIncrement: true})
       history.createIndex("canonical", "canonical")
@@ -103,7 +103,7 @@ suite("A database of version 1", () => {
     assert.equal(await version(), 1)
     allow()
     await at.open().opened
-    assert.equal(await version(), 2)
+    assert.equal(await version(), 3)
     await at.open({mayMigrate: () => assert.fail()}).all()
     at.end()
   })
@@ -125,7 +125,7 @@ suite("A database of version 1", () => {
       what: "create",
     }
     const identity = {id: "urn:uuid:me", made: "2026-01-01T00:00:00.000Z"}
-    await firstVersion(at.name, db => {
+    await olderDatabase(at.name, 1, db => {
       db.createObjectStore("annotations", {keyPath: "canonical"}).put(record)
       const history = db.createObjectStore("history", {autoIncrement: true})
       history.createIndex("canonical", "canonical")
@@ -136,7 +136,8 @@ suite("A database of version 1", () => {
     })
     const store = at.open()
     const notebook = openNotebook(store)
-    assert.deepEqual(await store.everything(), {records: [record], history: [entry]} as never)
+    const records = [{...record, places: []}]
+    assert.deepEqual(await store.everything(), {records, history: [entry]} as never)
     assert.deepEqual(await notebook.person(), {id: "urn:uuid:me", name: null, asked: false})
     assert.deepEqual(await notebook.drafts.left(), [])
     await notebook.drafts.keep(draft("a", "typed"))
@@ -145,6 +146,46 @@ suite("A database of version 1", () => {
     assert.equal(textOf((await notebook.bringBack("urn:old", 1)).annotation), "older")
     assert.equal((await store.create(note("x"))).annotation.creator?.["id" as never], identity.id)
     assert.equal(store.state.kind, "kept")
+    at.end()
+  })
+})
+
+suite("A database of version 2", () => {
+  test("is brought to this version, where its notes are found by their places", async () => {
+    const at = bench()
+    const kept = (name: string, more: object) => ({
+      canonical: name,
+      annotation: note(name, {id: name, canonical: name, ...more}),
+      version: 1,
+      modified: "2026-01-02T00:00:00.000Z",
+      deleted: null,
+    })
+    const records = [
+      kept("urn:odd", {target: null}),
+      kept("urn:one", {target: wordsAt(40)}),
+      {...kept("urn:trash", {target: wordsAt(40)}), deleted: "2026-01-02T00:00:00.000Z"},
+      kept("urn:two", {target: wordsAt(90)}),
+    ]
+    await olderDatabase(at.name, 2, db => {
+      const annotations = db.createObjectStore("annotations", {keyPath: "canonical"})
+      for (const record of records) annotations.put(record)
+      const history = db.createObjectStore("history", {autoIncrement: true})
+      history.createIndex("canonical", "canonical")
+      db.createObjectStore("outbox", {keyPath: "canonical"})
+      db.createObjectStore("meta")
+      db.createObjectStore("drafts", {keyPath: "id"})
+      db.createObjectStore("person")
+      db.createObjectStore("settled", {keyPath: "canonical"})
+    })
+    const store = at.open()
+    const here = [[["urn:text", 40]], [["urn:text", 90]]]
+    const places = [[], here[0], [], here[1]]
+    assert.deepEqual(
+      (await store.everything()).records,
+      records.map((record, i) => ({...record, places: places[i]!})) as never,
+    )
+    const [found] = await store.between("urn:text", 0, 50)
+    assert.equal(found?.canonical, "urn:one")
     at.end()
   })
 })
@@ -161,10 +202,14 @@ function draft(id: string, value: string): KeptDraft {
   }
 }
 
-/** As the first program made it. */
-function firstVersion(name: string, fill: (db: IDBDatabase) => void): Promise<void> {
+/** As an earlier program made it. */
+function olderDatabase(
+  name: string,
+  version: number,
+  fill: (db: IDBDatabase) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 1)
+    const opening = indexedDB.open(name, version)
     opening.onupgradeneeded = () => {
       fill(opening.result)
     }
