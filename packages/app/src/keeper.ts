@@ -1,6 +1,6 @@
 import {nameOf, parseAnnotation} from "@variorum/annotation"
 import type {Annotation, Iri} from "@variorum/annotation"
-import {KeeperError} from "@variorum/reader"
+import {KeeperError, whenIdle} from "@variorum/reader"
 import type {Keeper, KeeperState, Notebook} from "@variorum/reader"
 import {StoreError} from "@variorum/store"
 import type {Store, StoredRecord, StoreState} from "@variorum/store"
@@ -9,16 +9,21 @@ import {msg, spoken} from "@variorum/words"
 /** More changes than this are read all at once. */
 const many = 50
 
+/** No more than this are read in one go when the page is opened. */
+const atOnce = 500
+
 export interface KeeperOptions {
   /** What an exported file is called inside. */
   readonly label: string
   readonly newId: () => Iri
+  /** Settles when what goes before the reading of very many notes has been done. */
+  readonly shown: Promise<unknown>
   /** Ends everything. */
   readonly signal: AbortSignal
 }
 
 /** The reader’s keeper, made from a store: own annotations as a value, and their files. */
-export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions): Keeper {
+export function keeperFrom(store: Store, {label, newId, shown, signal}: KeeperOptions): Keeper {
   const listeners = new Set<() => void>()
   let records: ReadonlyMap<Iri, StoredRecord> = new Map()
   let annotations: readonly Annotation[] = []
@@ -27,6 +32,10 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
   let notebook: Promise<Notebook> | null = null
 
   const opened = store.opened.then(load)
+  let loading: Promise<void> | null = null
+  let counting: Promise<number> | null = null
+  /** Until those that were asked for last are shown. */
+  let nearing: Promise<void> | null = null
   /** Until everything that was changed so far is shown. */
   let absorbing: Promise<unknown> = Promise.resolve()
   store.subscribe(changed => {
@@ -41,6 +50,8 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
       return spokenState(store.state)
     },
     opened,
+
+    near: (...place) => (nearing = near(...place)),
 
     subscribe(listener, until) {
       if (until.aborted) return
@@ -58,7 +69,7 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
     update: annotation =>
       keeping(async () => {
         const sane = sound(annotation)
-        const canonical = canonicalOf(nameOf(sane))
+        const canonical = await canonicalOf(nameOf(sane))
         const record = await store.update(
           {...sane, canonical},
           await versionBehind(sane, canonical),
@@ -68,13 +79,13 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
 
     remove: id =>
       keeping(async () => {
-        const canonical = canonicalOf(id)
+        const canonical = await canonicalOf(id)
         take([await store.remove(canonical, records.get(canonical)?.version)])
       }),
 
     restore: id =>
       keeping(async () => {
-        take([await store.restore(canonicalOf(id))])
+        take([await store.restore(await canonicalOf(id))])
       }),
 
     export: format =>
@@ -85,6 +96,7 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
             msg`Notes cannot be exported as “${format}”; the format there is, is jsonld.`,
           )
         }
+        await opened
         const {written} = await import("./annotations-in.ts")
         return written(annotations, {id: newId(), label, rights: []})
       }),
@@ -114,20 +126,56 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
     }
   }
 
-  async function load(): Promise<void> {
+  function load(): Promise<void> {
+    loading ??= read().finally(() => (loading = null))
+    return loading
+  }
+
+  async function read(): Promise<void> {
     try {
-      const found = await store.all()
+      const found = (await areMany()) ? await littleByLittle() : await store.all()
       loaded = true
       take(found)
     } catch {
       // Denied, which the state says already.
+      counting = null
     }
+  }
+
+  /** Whether what is on the screen is read before all the rest. */
+  function areMany(): Promise<boolean> {
+    counting ??= store.opened.then(() => store.count())
+    return counting.then(count => count > atOnce)
+  }
+
+  async function near(text: Iri, from: number, to: number): Promise<void> {
+    try {
+      if (!(await areMany())) await opened
+      else if (!loaded) take(await store.between(text, from, to))
+    } catch {
+      // The state says why.
+    }
+  }
+
+  /** When nothing else is to be done. */
+  async function littleByLittle(): Promise<readonly StoredRecord[]> {
+    await shown.catch(() => null)
+    await nearing
+    await new Promise<void>(done => {
+      whenIdle(() => {
+        done()
+        return false
+      }, signal)
+    })
+    const found: StoredRecord[] = []
+    for await (const piece of store.pieces()) found.push(...piece)
+    return found
   }
 
   /** What another tab changed, or a change of state. */
   async function absorb(changed: readonly Iri[]): Promise<void> {
     tell()
-    if (!loaded) {
+    if (!loaded && !loading) {
       if (store.state.kind !== "denied") await load()
       return
     }
@@ -178,7 +226,8 @@ export function keeperFrom(store: Store, {label, newId, signal}: KeeperOptions):
     return {...annotation, type: given.type ?? "Annotation", id: given.id ?? canonical, canonical}
   }
 
-  function canonicalOf(id: Iri): Iri {
+  async function canonicalOf(id: Iri): Promise<Iri> {
+    if (!records.has(id)) await opened
     if (records.has(id)) return id
     for (const [canonical, {annotation}] of records) if (annotation.id === id) return canonical
     return id

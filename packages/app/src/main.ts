@@ -25,7 +25,13 @@ const store = openStore({
     await sayReady()
   },
 })
-const keeper = keeperFrom(store, {label: `My notes on ${document.title}`, newId, signal})
+const keeper = keeperFrom(store, {
+  label: `My notes on ${document.title}`,
+  newId,
+  // It is ready, or cannot be, where it is never loaded.
+  shown: Promise.race([reader.loaded, reader.ready]),
+  signal,
+})
 reader.keeper = keeper
 // The script before this one has read them; while developing there is none.
 const {variorumPreferences = null} = globalThis as {variorumPreferences?: Preferences}

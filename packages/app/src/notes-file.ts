@@ -25,6 +25,7 @@ export function wireNotesFile(footer: HTMLElement, keeper: Keeper, signal: Abort
   }
 
   async function out(): Promise<string> {
+    await keeper.opened
     const count = keeper.annotations.length
     if (count === 0) return msg`There are no notes to export yet.`
     const content = await keeper.export("jsonld")

@@ -252,3 +252,49 @@ function focusIsInText(page: Parameters<typeof open>[0]): Promise<boolean> {
 function own(page: Parameters<typeof open>[0]) {
   return page.evaluate(() => document.querySelector("edition-reader")!.keeper!.annotations)
 }
+
+test("of eight hundred notes those in sight are shown first, and none is missing in what is done with all", async ({
+  page,
+}) => {
+  await open(page)
+  const all = await page.evaluate(async () => {
+    const reader = document.querySelector("edition-reader")!
+    const {canonicalText: text, id: source} = reader.edition!
+    const notes = Array.from({length: 800}, (_, i) => {
+      const from = Math.floor((i * (text.length - 100)) / 800)
+      const name = `urn:uuid:00000000-0000-4000-8000-${String(i).padStart(12, "0")}`
+      return {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        id: name,
+        canonical: name,
+        type: "Annotation",
+        body: {type: "TextualBody", value: `Note ${i}`},
+        target: {
+          source,
+          selector: [
+            {type: "TextQuoteSelector", exact: text.slice(from, from + 30)},
+            {type: "TextPositionSelector", start: from, end: from + 30},
+          ],
+        },
+      }
+    })
+    await reader.import(new Blob([JSON.stringify(notes)]))
+    return notes.map(({id}) => id)
+  })
+  await page.reload()
+  // As soon as they can be asked for: what is in sight is there, and what is done waits for the rest.
+  const found = await page.evaluate(async last => {
+    await customElements.whenDefined("edition-reader")
+    const reader = document.querySelector("edition-reader")!
+    await reader.ready
+    const first = reader.annotations.map(({id}) => id)
+    const exporting = reader.export("jsonld")
+    await reader.remove(last)
+    const exported = (JSON.parse(await exporting) as {total: number}).total
+    await reader.complete
+    return {first, exported, then: reader.annotations.map(({id}) => id)}
+  }, all.at(-1)!)
+  expect(found.first).toContain(all[0])
+  expect([799, 800]).toContain(found.exported)
+  expect(found.then.filter(id => all.includes(id)).toSorted()).toEqual(all.slice(0, -1))
+})

@@ -46,6 +46,7 @@ export abstract class EditionHolder extends LitElement {
   protected readonly source = new EditionSource(this, code => this.load(code))
   #src: string | null = null
   #ready = new Deferred()
+  #complete = new Deferred()
   readonly #loaded = new Deferred()
   #known: KnownEdition | null = null
   #compared: {
@@ -62,7 +63,7 @@ export abstract class EditionHolder extends LitElement {
   set src(src: string | null) {
     if (src === this.#src) return
     this.#src = src
-    this.#ready = this.#ready.again()
+    this.#again()
     this.source.open(src)
   }
 
@@ -72,7 +73,7 @@ export abstract class EditionHolder extends LitElement {
     return this.known?.public ?? null
   }
   set edition(edition: Edition | null) {
-    this.#ready = this.#ready.again()
+    this.#again()
     this.source.show(edition)
   }
 
@@ -87,11 +88,16 @@ export abstract class EditionHolder extends LitElement {
 
   /**
    * Resolves when text and annotations are on the screen, the reader's own included; also where
-   * the keeper cannot read them. Rejects when there is no text to show. A new `src` or `edition`
-   * makes a new promise.
+   * the keeper cannot read them. Of very many own ones, those far from the screen may still be on
+   * their way. Rejects when there is no text to show. A new `src` or `edition` makes a new promise.
    */
   get ready(): Promise<void> {
     return this.#ready.promise
+  }
+
+  /** Resolves when everything is there, the reader's own annotations far from the screen too; else like `ready`. */
+  get complete(): Promise<void> {
+    return this.#complete.promise
   }
 
   /** Resolves when the first edition is on the screen; the reader's own annotations may still be on their way. */
@@ -214,14 +220,24 @@ export abstract class EditionHolder extends LitElement {
     if (this.source.loaded) this.#loaded.finish()
   }
 
-  /** To be called when everything there is has been shown, or cannot be. */
+  /** To be called when what there is has been shown, or cannot be. */
   protected settle(): void {
-    if (this.source.failure !== null) this.#ready.fail(new Error(this.source.failure))
-    else if (this.source.complete) this.#ready.finish()
+    const {failure, inSight, complete} = this.source
+    if (failure !== null) {
+      this.#ready.fail(new Error(failure))
+      this.#complete.fail(new Error(failure))
+    }
+    if (inSight) this.#ready.finish()
+    if (complete) this.#complete.finish()
   }
 
   /** Code that comes when it is needed: where it cannot be loaded, that is said. */
   protected abstract load(code: Promise<unknown>): void
+
+  #again(): void {
+    this.#ready = this.#ready.again()
+    this.#complete = this.#complete.again()
+  }
 
   /** Whatever goes wrong, a caller's mistake included, comes as a rejection. */
   async #keeping<T>(then: (keeper: Keeper) => Promise<T>): Promise<T> {

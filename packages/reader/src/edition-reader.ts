@@ -299,6 +299,7 @@ export class EditionReader extends EditionHolder {
       requestAnimationFrame(() => {
         waiting = false
         this.#findSection()
+        this.#lookAtScreen()
         this.#desk.view?.references.follow()
         this.margin?.follow()
       })
@@ -373,6 +374,8 @@ export class EditionReader extends EditionHolder {
       })
       if (this.#measured !== this.#desk.shown) this.#measure()
       this.#arrive()
+      // Once the page has gone where it was left.
+      if (!this.source.complete) void this.updateComplete.then(() => this.#lookAtScreen())
     } else this.#desk.close()
     this.#aids?.update()
     if (this.#beside) this.#beside.update()
@@ -392,8 +395,8 @@ export class EditionReader extends EditionHolder {
         .kind=${kind}
         .hrefOf=${this.hrefOf}
         .disputed=${this.source.complete ? this.#disputed() : null}
-        .ownNotes=${known?.edition.own.length ?? null}
-        .repairs=${known ? notesToRepair(known.notes) : 0}
+        .ownNotes=${known && this.source.complete ? known.edition.own.length : null}
+        .repairs=${known && this.source.complete ? notesToRepair(known.notes) : 0}
         .layers=${this.#layers}
         .counts=${known?.counts ?? new Map<Layer, number>()}
         .outlineShown=${this.outlineShown}
@@ -656,6 +659,8 @@ export class EditionReader extends EditionHolder {
 
   async #openPrint(): Promise<void> {
     const {openPrintPanel} = await import("./edition-print.ts")
+    // Paper is to have all that there is.
+    await this.complete.catch(() => null)
     const {known, emended} = this
     if (known) await openPrintPanel(this.renderRoot, known, this.disputes, emended)
   }
@@ -1155,12 +1160,22 @@ export class EditionReader extends EditionHolder {
     if (section !== this.section) queueMicrotask(() => (this.section = section))
   }
 
+  /** Own notes that are to be seen come first. */
+  #lookAtScreen(): void {
+    const text = this.#desk.view
+    if (!text || this.source.complete || this.#view.kind !== "read") return
+    const {canonical} = text.text
+    const first = canonical.block(text.firstVisibleBlock(this.#inset()))!
+    const last = canonical.block(text.firstVisibleBlock(innerHeight))!
+    this.source.lookAt({from: first.from, to: last.to})
+  }
+
   #inset(): number {
     return this.bar.offsetHeight
   }
 
   async #settle(): Promise<void> {
-    if (!this.source.complete && this.source.failure === null) return
+    if (!this.source.inSight && this.source.failure === null) return
     // Unstyled is better than never.
     await this.#looks?.catch(() => null)
     await this.updateComplete

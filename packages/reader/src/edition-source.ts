@@ -1,11 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from "lit"
 import type {Annotation} from "@variorum/annotation"
-import {withOwnAtOnce} from "@variorum/anchoring"
+import {pointsOf, withOwnAtOnce} from "@variorum/anchoring"
 import type {Edition} from "@variorum/anchoring"
+import type {Span} from "@variorum/document"
 import {KeeperLink} from "./keeper-link.ts"
 import type {Keeper} from "./keeper.ts"
 import {loadEdition, textAlone} from "./load.ts"
 import type * as searchCode from "./search-own.ts"
+
+/** So many more characters before and after what is in sight. */
+const around = 500
 
 /**
  * The edition an element shows: from an address or as a value, the reader's own annotations of
@@ -22,6 +26,10 @@ export class EditionSource implements ReactiveController {
   #edition: Edition | null = null
   #complete = false
   #ownRead = false
+  /** Where own annotations were asked for before all were read. */
+  #asked: Span | null = null
+  /** Whether those have come. */
+  #nearRead = false
   /** Comes with the first own annotation whose words are not where it says. */
   #searching: typeof searchCode | null = null
   /** Until it has come, or has failed. */
@@ -53,6 +61,11 @@ export class EditionSource implements ReactiveController {
     return this.#complete && (this.keeper === null || this.#ownRead) && this.#searched === null
   }
 
+  /** Whether the annotations are there, those of the reader's own excepted that stand out of sight. */
+  get inSight(): boolean {
+    return this.complete || (this.#complete && this.#nearRead && this.#searched === null)
+  }
+
   /** Settles when all own annotations that are there have been looked for, or cannot be. */
   get searched(): Promise<void> {
     return (this.#searched ?? Promise.resolve()).catch(() => undefined)
@@ -68,12 +81,34 @@ export class EditionSource implements ReactiveController {
   }
 
   set keeper(keeper: Keeper | null) {
-    this.#ownRead = false
+    this.#ownRead = this.#nearRead = false
+    this.#asked = null
     this.#link.keeper = keeper
     void keeper?.opened.then(() => {
       if (keeper !== this.keeper) return
       this.#ownRead = true
       this.#keeperChanged()
+    })
+  }
+
+  /** Has own annotations read on words that are in sight, before all the others. */
+  lookAt({from, to}: Span): void {
+    const {keeper} = this
+    const text = this.#base?.text
+    if (!text || !keeper?.near || this.#ownRead) return
+    if (this.#asked && this.#asked.from <= from && to <= this.#asked.to) return
+    // Those that reach into sight, and what a little scrolling brings.
+    const asked = {
+      from: Math.max(0, from - around),
+      to: Math.min(to + around, text.canonical.length),
+    }
+    this.#asked = asked
+    const points = pointsOf(text.canonical)
+    const near = keeper.near(text.id, points.fromUtf16(asked.from), points.fromUtf16(asked.to))
+    void near.then(() => {
+      if (keeper !== this.keeper || asked !== this.#asked || this.#ownRead) return
+      this.#nearRead = true
+      this.#host.requestUpdate()
     })
   }
 
@@ -129,6 +164,10 @@ export class EditionSource implements ReactiveController {
   }
 
   #set(base: Edition | null): void {
+    if (base?.text !== this.#base?.text) {
+      this.#asked = null
+      this.#nearRead = false
+    }
     this.#base = base
     this.#edition = null
     this.#keeperChanged()

@@ -21,6 +21,11 @@ export interface Keeper {
   readonly state: KeeperState
   /** Settles when the first read of the store is over, whatever came of it. Never rejects. */
   readonly opened: Promise<void>
+  /**
+   * Settles when those are among `annotations` of which words begin in a text from `from` to `to`, in Unicode code
+   * points, as they say themselves, or cannot be: what is on the screen need not wait for all the rest. Never rejects.
+   */
+  readonly near?: (text: Iri, from: number, to: number) => Promise<void>
   /** Calls `listener` after every change of `annotations` or `state`, other tabs' included. */
   subscribe(listener: () => void, signal: AbortSignal): void
   /** Each resolves only when durable, else rejects with a `KeeperError`. */

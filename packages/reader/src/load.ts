@@ -1,5 +1,6 @@
 import {openEdition, openText, parseManifest} from "@variorum/anchoring"
 import type {Edition, EditionManifest, EditionText} from "@variorum/anchoring"
+import {firstPaint} from "./first-paint.ts"
 
 /**
  * Fetches an edition by the address of its `edition.json`, the text first: `onText` is called when
@@ -22,6 +23,7 @@ export async function loadEdition(
   // All at once, and not each kind when the one before has been read; whoever reads one says what went wrong.
   for (const path of filesOf(manifest)) read(path).catch(() => null)
   const text = await openText(manifest, read)
+  await firstPaint()
   signal.throwIfAborted()
   onText(text)
   return openEdition(manifest, read, text)
