@@ -55,7 +55,7 @@ export default defineConfig({
     compactStyles(),
     plainImports(),
     staticPage(repository),
-    earlyScript(import.meta.dirname),
+    earlyScript(import.meta.dirname, repository),
     preloadFont(),
     webManifest(import.meta.dirname, () => editionTitle(repository)),
     offline(),

@@ -1,10 +1,11 @@
 import {createHash} from "node:crypto"
 import {join} from "node:path"
 import {build} from "esbuild"
+import {editionFiles} from "./edition-files.mjs"
 import {isReader} from "./page-plugin.mjs"
 
-/** Puts `src/early.ts` into the page as a script that runs before anything is painted. */
-export function earlyScript(app) {
+/** Puts `src/early.ts` into the page as a script that runs before anything is painted, and tells it of the edition's files. */
+export function earlyScript(app, root) {
   let made = null
   const once = () => (made ??= bundled(join(app, "src/early.ts")))
   return {
@@ -17,7 +18,9 @@ export function earlyScript(app) {
     async transformIndexHtml(html, page) {
       if (!isReader(page.path)) return html
       const {path} = await once()
-      return [{tag: "script", attrs: {src: `./${path}`}, injectTo: "head-prepend"}]
+      const files = [...(await editionFiles(root)).keys()].map(file => `edition/${file}`)
+      const attrs = {src: `./${path}`, "data-files": files.join(" ")}
+      return [{tag: "script", attrs, injectTo: "head-prepend"}]
     },
   }
 }
