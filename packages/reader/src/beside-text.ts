@@ -32,12 +32,10 @@ export class BesideText {
       this.#elements.set(element.dataset["n"]!, element)
     }
     this.#painter = new HighlightPainter(
-      {
-        rangesIn: (n, spans) => staticRanges(this.blockElement(n), spans),
-      },
-      new Map([...this.#elements].map(([n, element]) => [element, n])),
+      {rangesIn: (n, spans) => staticRanges(this.blockElement(n), spans)},
       this.#end.signal,
     )
+    this.#painter.watch(this.#elements)
   }
 
   /** Whether it shows this. */

@@ -53,6 +53,7 @@ import type {TextView} from "./text-view.ts"
 import type {panelView} from "./panel-views.ts"
 import type * as movesModule from "./text-moves.ts"
 import type * as toolsModule from "./selection-tools.ts"
+import {nextPaint} from "./next-paint.ts"
 import {notesToRepair} from "./uncertain-places.ts"
 import {usualPreferences} from "./usual-preferences.ts"
 import type {Preferences} from "./usual-preferences.ts"
@@ -219,6 +220,8 @@ export class EditionReader extends EditionHolder {
   #making: MakingDesk | null = null
   /** Settles when a linked passage, or what is beside the text, was gone to. */
   #passing: Promise<unknown> = Promise.resolve()
+  /** Until the notes stand about the words that were shown last. */
+  #turning: Promise<void> | null = null
   /** Comes with the code of the repair queue. */
   #repair: RepairDesk | null = null
   #view: View = {kind: "read"}
@@ -343,6 +346,7 @@ export class EditionReader extends EditionHolder {
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete()
     await this.#passing.catch(() => null)
+    await this.#turning
     return this.isUpdatePending ? this.updateComplete : done
   }
 
@@ -358,22 +362,8 @@ export class EditionReader extends EditionHolder {
     const {known} = this
     if (known && this.isConnected) {
       this.#desk.open(known.edition.text)
-      this.#showWording(known)
-      if (this.#view.kind === "read") this.#paintedHits = this.#hits
-      this.#desk.show({
-        edition: known.edition,
-        notes: known.notes,
-        layers: this.#layers,
-        active: this.active,
-        draft: this.#notes.draft?.span ?? this.linked,
-        more: this.#notes.draft?.others ?? nothingMore,
-        quiet: this.quiet,
-        contested: this.contested,
-        emended: this.emended,
-        hits: this.#paintedHits,
-      })
-      if (this.#measured !== this.#desk.shown) this.#measure()
-      this.#arrive()
+      if (this.#showWording(known)) this.#turning = this.#afterPaint()
+      else this.#showNotes(known)
       // Once the page has gone where it was left.
       if (!this.source.complete) void this.updateComplete.then(() => this.#lookAtScreen())
     } else this.#desk.close()
@@ -477,10 +467,36 @@ export class EditionReader extends EditionHolder {
     this.announcement = emended ? msg`With emendations` : msg`As transcribed`
   }
 
-  /** With emendations or without: as soon as their code and all annotations are there. */
-  #showWording({edition}: KnownEdition): void {
+  #showNotes({edition, notes}: KnownEdition): void {
+    if (this.#view.kind === "read") this.#paintedHits = this.#hits
+    this.#desk.show({
+      edition,
+      notes,
+      layers: this.#layers,
+      active: this.active,
+      draft: this.#notes.draft?.span ?? this.linked,
+      more: this.#notes.draft?.others ?? nothingMore,
+      quiet: this.quiet,
+      contested: this.contested,
+      emended: this.emended,
+      hits: this.#paintedHits,
+    })
+    if (this.#measured !== this.#desk.shown) this.#measure()
+    this.#arrive()
+  }
+
+  /** The words first, for whoever pressed the key; what stands around them when they are on the screen. */
+  async #afterPaint(): Promise<void> {
+    await nextPaint()
+    this.requestUpdate()
+  }
+
+  /**
+   * With emendations or without: as soon as their code and all annotations are there. Whether the words are others now.
+   */
+  #showWording({edition}: KnownEdition): boolean {
     const {view} = this.#desk
-    if (!view || (!this.emended && !this.#emending)) return
+    if (!view || (!this.emended && !this.#emending)) return false
     if (!this.#emending) {
       this.#load(
         emendedCode().then(code => {
@@ -488,14 +504,15 @@ export class EditionReader extends EditionHolder {
           this.requestUpdate()
         }),
       )
-      return
+      return false
     }
-    if (!this.source.complete && this.emended) return
+    if (!this.source.complete && this.emended) return false
     const {asTranscribed, showKeepingPlace, withEmendations} = this.#emending
     const text = this.emended ? withEmendations(edition) : asTranscribed(view.text)
-    if (text.doc === view.shown.doc) return
+    if (text.doc === view.shown.doc) return false
     showKeepingPlace(view, text, this.#inset())
     this.#measured = null
+    return true
   }
 
   #waiting() {

@@ -41,23 +41,26 @@ const priorities = [
 export class HighlightPainter {
   readonly #surface: MarkSurface
   readonly #observer: IntersectionObserver
+  /** Those that are watched, by their elements. */
+  #blocks: ReadonlyMap<Element, string> = new Map()
   readonly #near = new Set<string>()
   readonly #painted = new Map<string, [Highlight, AbstractRange][]>()
   #marks: ReadonlyMap<string, readonly Mark[]> = new Map()
 
-  constructor(surface: MarkSurface, blocks: ReadonlyMap<Element, string>, signal: AbortSignal) {
+  constructor(surface: MarkSurface, signal: AbortSignal) {
     this.#surface = surface
     this.#observer = new IntersectionObserver(
       entries => {
         for (const entry of entries) {
-          const block = blocks.get(entry.target)!
+          const block = this.#blocks.get(entry.target)
+          // It has left the page meanwhile.
+          if (block === undefined) continue
           if (entry.isIntersecting) this.#show(block)
           else this.#hide(block)
         }
       },
       {rootMargin: "1500px 0px"},
     )
-    for (const element of blocks.keys()) this.#observer.observe(element)
     addEventListener(
       "beforeprint",
       () => [...this.#marks.keys()].forEach(block => this.#show(block)),
@@ -67,6 +70,20 @@ export class HighlightPainter {
       this.#observer.disconnect()
       for (const block of [...this.#painted.keys()]) this.#erase(block)
     })
+  }
+
+  /** Marks are painted in these elements of blocks from now on. */
+  watch(elements: ReadonlyMap<string, Element>): void {
+    const blocks = new Map([...elements].map(([block, element]) => [element, block]))
+    for (const [element, block] of this.#blocks) {
+      if (blocks.get(element) === block) continue
+      this.#observer.unobserve(element)
+      this.#hide(block)
+    }
+    for (const [element, block] of blocks) {
+      if (this.#blocks.get(element) !== block) this.#observer.observe(element)
+    }
+    this.#blocks = blocks
   }
 
   /** Replaces all marks; also to be called after anything redrew the text, which breaks ranges. */

@@ -1,5 +1,5 @@
-import type {Node} from "prosemirror-model"
 import {DecorationSet} from "prosemirror-view"
+import type {Decoration} from "prosemirror-view"
 import {whenIdle} from "./idle.ts"
 import {labelButton, referenceButtons} from "./reference-buttons.ts"
 import type {Reference} from "./reference-buttons.ts"
@@ -44,9 +44,9 @@ export class TextReferences {
     this.#host = host
   }
 
-  /** The buttons in the page so far, for a document they were drawn for; none for another. */
-  drawn(doc: Node): DecorationSet {
-    return this.#host.shown().doc === doc ? this.#decorations : DecorationSet.empty
+  /** The buttons in the page so far. */
+  get drawn(): DecorationSet {
+    return this.#decorations
   }
 
   /**
@@ -72,14 +72,10 @@ export class TextReferences {
     this.rove((known ?? this.#all.find(({id}) => this.#drawn.has(id)))?.id ?? null)
   }
 
-  /** Makes all anew, in a text that is another. */
-  again(): void {
-    this.#drawing.abort()
-    const references = this.#given
-    this.#given = this.#all = []
-    this.#drawn = new Map()
-    this.#decorations = DecorationSet.empty
-    this.show(references)
+  /** The text is shown otherwise: the same buttons, where their words end now. */
+  moved(): void {
+    const shown = this.#host.shown()
+    this.#decorations = DecorationSet.create(shown.doc, this.#placed([...this.#drawn.values()]))
   }
 
   end(): void {
@@ -129,13 +125,18 @@ export class TextReferences {
       const old = this.#decorations.find(undefined, undefined, ({key}) => gone.has(key as string))
       this.#decorations = this.#decorations.remove(old)
     }
-    const placed = added.map(one => {
+    this.#decorations = this.#decorations.add(shown.doc, this.#placed(added))
+    this.#host.decorate()
+    if (added.some(({id}) => id === this.#roving)) this.rove(this.#roving)
+  }
+
+  #placed(references: readonly Reference[]): Decoration[] {
+    const shown = this.#host.shown()
+    const placed = references.map(one => {
       const end = {from: Math.max(0, one.at - 1), to: one.at}
       return {...one, at: shown.toShown(end).to}
     })
-    this.#decorations = this.#decorations.add(shown.doc, referenceButtons(shown, placed))
-    this.#host.decorate()
-    if (added.some(({id}) => id === this.#roving)) this.rove(this.#roving)
+    return referenceButtons(shown, placed)
   }
 
   /** A button that stood there before has the name it had then. */

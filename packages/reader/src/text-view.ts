@@ -1,5 +1,6 @@
 import {EditorState} from "prosemirror-state"
-import {DecorationSet, EditorView} from "prosemirror-view"
+import type {DecorationSet} from "prosemirror-view"
+import {EditorView} from "prosemirror-view"
 import type {EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {msg} from "@variorum/words"
@@ -24,8 +25,7 @@ export class TextView {
   readonly text: EditionText
   readonly #view: EditorView
   #shown: ShownText
-  #painter: HighlightPainter
-  #painting = new AbortController()
+  readonly #painter: HighlightPainter
   readonly #end = new AbortController()
   readonly #elements = new Map<string, HTMLElement>()
   #marks: readonly Mark[] = []
@@ -52,7 +52,12 @@ export class TextView {
         },
       },
     )
-    this.#painter = this.#newPainter()
+    this.#findElements()
+    this.#painter = new HighlightPainter(
+      {rangesIn: (block, spans) => staticRanges(this.blockElement(block), spans)},
+      this.#end.signal,
+    )
+    this.#painter.watch(this.#elements)
     this.references = new TextReferences({
       dom: this.dom,
       shown: () => this.#shown,
@@ -64,21 +69,12 @@ export class TextView {
     })
   }
 
-  #newPainter(): HighlightPainter {
+  #findElements(): void {
     this.#elements.clear()
     for (const element of this.dom.querySelectorAll<HTMLElement>("[data-n]")) {
       element.tabIndex = -1
       this.#elements.set(element.dataset["n"]!, element)
     }
-    this.#painting.abort()
-    this.#painting = new AbortController()
-    return new HighlightPainter(
-      {
-        rangesIn: (block, spans) => staticRanges(this.blockElement(block), spans),
-      },
-      new Map([...this.#elements].map(([n, element]) => [element, n])),
-      AbortSignal.any([this.#end.signal, this.#painting.signal]),
-    )
   }
 
   /** The text as it stands on the page. */
@@ -90,14 +86,17 @@ export class TextView {
   show(text: ShownText | null): void {
     const shown = text ?? asTranscribed(this.text)
     if (shown.doc === this.#shown.doc) return
+    this.#shown = shown
+    // With the text at once: a block that does not change, its buttons included, is left as it is.
+    this.references.moved()
+    const decorations = this.#decorations()
     this.#view.setProps({
-      decorations: () => DecorationSet.empty,
+      decorations: () => decorations,
       state: EditorState.create({doc: shown.doc}),
     })
-    this.#shown = shown
-    this.#painter = this.#newPainter()
-    this.references.again()
-    this.#decorate()
+    this.#findElements()
+    this.#painter.watch(this.#elements)
+    this.#repaint()
   }
 
   /** What stands in place of the words of a span. */
@@ -133,9 +132,13 @@ export class TextView {
     this.#painter.paint(marksShown(this.#marks, this.text.canonical, this.#shown))
   }
 
+  #decorations(): DecorationSet {
+    const {doc} = this.#shown
+    return this.references.drawn.add(doc, emendedWords(this.#shown, this.text.canonical))
+  }
+
   #decorate(): void {
-    const emended = emendedWords(this.#shown, this.text.canonical)
-    const decorations = this.references.drawn(this.#shown.doc).add(this.#shown.doc, emended)
+    const decorations = this.#decorations()
     const selected = this.selected()
     const backward = selected !== null && this.selectsBackward()
     this.#view.setProps({decorations: () => decorations})

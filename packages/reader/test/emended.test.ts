@@ -16,6 +16,7 @@ const blocks = {
   p1: `They were seperate form the rest of of it. ${"And so on it went. ".repeat(60)}`,
   ...Object.fromEntries(filler),
   p70: "At the end Miasnikov ans Kuznetsov spoke.",
+  p71: "Nothing is emended here.",
 }
 
 suite("the emended text", () => {
@@ -31,6 +32,7 @@ suite("the emended text", () => {
         {id: "urn:uuid:e3", words: "Miasnikov ans", body: emendation("Miasnikov and")},
         {id: "urn:uuid:e4", words: "ans Kuznetsov", body: emendation("and Kuznetsov")},
         {id: "urn:uuid:note", words: "Miasnikov", body: commentary("Who?")},
+        {id: "urn:uuid:still", words: "Nothing", body: commentary("So it stands.")},
       ],
     })
     reader = await readerOf(edition)
@@ -81,6 +83,18 @@ suite("the emended text", () => {
       await emend(on)
       await new Promise(requestAnimationFrame)
       assert.closeTo(line.getBoundingClientRect().top, before, 0.5)
+    }
+  })
+
+  test("leaves the buttons of blocks that do not change in the page, so that nothing is made anew", async () => {
+    const button = () => reader.querySelector('[data-note="urn:uuid:still"]')
+    await until(() => button() !== null)
+    const before = button()
+    for (const on of [true, false]) {
+      await emend(on)
+      assert.isTrue(button() === before)
+      // Where words do change, the buttons stand at their ends as before.
+      assert.equal(reader.querySelectorAll('[data-note="urn:uuid:note"]').length, 1)
     }
   })
 
