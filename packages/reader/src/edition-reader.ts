@@ -166,7 +166,10 @@ export class EditionReader extends EditionHolder {
       },
       commanded: command => this.#command(command),
     },
-    () => this.#measure(),
+    () => {
+      // Else all is measured as soon as the words are on the screen.
+      if (this.#turning === null) this.#measure()
+    },
   )
   readonly #notes: NoteDesk = new NoteDesk({
     known: () => this.known,
@@ -369,8 +372,10 @@ export class EditionReader extends EditionHolder {
     } else this.#desk.close()
     this.#aids?.update()
     if (this.#beside) this.#beside.update()
-    else if (known && this.#view.kind === "read" && this.#view.beside)
-      this.#load(this.#besideDesk())
+    else if (known && this.#view.kind === "read" && this.#view.beside) {
+      this.#passing = this.#besideDesk()
+      this.#load(this.#passing)
+    }
     const {view} = this.#desk
     if (this.selection && view)
       this.#tools?.placeSelectionBar(this.page, view, this.selection, this.narrow)
@@ -488,6 +493,7 @@ export class EditionReader extends EditionHolder {
   /** The words first, for whoever pressed the key; what stands around them when they are on the screen. */
   async #afterPaint(): Promise<void> {
     await nextPaint()
+    this.#turning = null
     this.requestUpdate()
   }
 
@@ -596,7 +602,9 @@ export class EditionReader extends EditionHolder {
 
   async #selecting(): Promise<void> {
     if (this.#tools) return
-    this.#tools = await import("./selection-tools.ts")
+    // Where there are tools, words are copied clean.
+    const [tools] = await Promise.all([import("./selection-tools.ts"), this.#passages()])
+    this.#tools = tools
     adoptLate(this.renderRoot, this.#tools.selectionBarStyle)
     this.requestUpdate()
   }

@@ -2,7 +2,6 @@ import type {Iri, Layer} from "@variorum/annotation"
 import type {Edition, EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {marksOf, referencesOf} from "./marks.ts"
-import {nextPaint} from "./next-paint.ts"
 import {isShown} from "./reading-notes.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 import {sameItems} from "./same-items.ts"
@@ -82,12 +81,12 @@ export class TextDesk {
     mount.classList.toggle("long", text.canonical.length > longText)
     this.#view = new TextView(mount, text)
     listenToText(this.#view, this.#input, end.signal)
-    // After the frame: what is measured then may change what is observed, and takes longer than whoever reads would wait.
-    const sizes = new ResizeObserver(() => {
-      void nextPaint().then(() => {
+    // In a frame of its own: what is measured then may change what is observed.
+    const sizes = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
         if (!end.signal.aborted) this.#resized()
-      })
-    })
+      }),
+    )
     sizes.observe(mount)
     end.signal.addEventListener("abort", () => sizes.disconnect())
   }
