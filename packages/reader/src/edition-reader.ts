@@ -223,6 +223,8 @@ export class EditionReader extends EditionHolder {
   #making: MakingDesk | null = null
   /** Settles when a linked passage, or what is beside the text, was gone to. */
   #passing: Promise<unknown> = Promise.resolve()
+  /** Settles when the code of the view that is shown has come. */
+  #viewing: Promise<unknown> = Promise.resolve()
   /** Until the notes stand about the words that were shown last. */
   #turning: Promise<void> | null = null
   /** Comes with the code of the repair queue. */
@@ -345,12 +347,13 @@ export class EditionReader extends EditionHolder {
     if (this.known) this.requestUpdate()
   }
 
-  /** With the way to a linked passage, or to what is beside the text, whose code comes when it is needed. */
+  /** With the view itself, the way to a linked passage, and what is beside the text: their code comes when it is needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete()
-    await this.#passing.catch(() => null)
+    const viewing = this.#viewing
+    await Promise.allSettled([viewing, this.#passing])
     await this.#turning
-    return this.isUpdatePending ? this.updateComplete : done
+    return this.isUpdatePending || viewing !== this.#viewing ? this.updateComplete : done
   }
 
   override disconnectedCallback(): void {
@@ -613,7 +616,7 @@ export class EditionReader extends EditionHolder {
     if (!known) return this.#waiting()
     const panel = this.#panelViews
     if (!panel) {
-      this.#load(panelCode().then(code => this.#takePanel(code)))
+      this.#loadView(panelCode().then(code => this.#takePanel(code)))
       return nothing
     }
     if (this.#view.kind === "repair") this.#load(this.#repairDesk())
@@ -633,7 +636,7 @@ export class EditionReader extends EditionHolder {
       findExpression: this.findExpression,
       found: hits => (this.#hits = hits),
       again: () => this.requestUpdate(),
-      load: code => this.#load(code),
+      load: code => this.#loadView(code),
     })
   }
 
@@ -701,6 +704,11 @@ export class EditionReader extends EditionHolder {
         text: msg`This view could not be loaded. Your notes are safe; reload the page.`,
       }
     })
+  }
+
+  #loadView(code: Promise<unknown>): void {
+    this.#viewing = code
+    this.#load(code)
   }
 
   #disputed(): number {

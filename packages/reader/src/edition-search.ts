@@ -69,7 +69,11 @@ export class EditionSearch extends LitElement {
   @state() private shown: ReadonlyMap<SearchKind, number> = new Map()
   @query("input") private readonly input!: HTMLInputElement
   #groups: readonly FoundGroup[] = []
-  #answered: readonly [SearchRequest | null, Edition | null] = [null, null]
+  #answered: readonly [SearchRequest | null, Edition | null, FindExpression | null] = [
+    null,
+    null,
+    null,
+  ]
   #timer = 0
   /** Of an expression: why it cannot be looked for, and what ends the looking. */
   #trouble: string | null = null
@@ -100,19 +104,20 @@ export class EditionSearch extends LitElement {
   override willUpdate(): void {
     const {edition, notes, request} = this
     if (!edition || !notes) return
-    const [before, of] = this.#answered
-    if (before === request && of === edition) return
-    this.#answered = [request, edition]
+    const find = request.mode === "expression" ? this.findExpression : null
+    const [before, of, by] = this.#answered
+    if (before === request && of === edition && by === find) return
+    this.#answered = [request, edition, find]
     if (before && before !== request) this.shown = new Map()
     if (!this.#arrived && followed && isSame(followed.request, request)) this.shown = followed.shown
     this.#looking?.abort()
     this.#looking = null
     const entries = searchIndexOf(edition, notes)
     if (request.mode !== "expression") this.#answer(searchIn(entries, request), null)
-    else if (request.query === "" || !this.findExpression) this.#answer([], null)
+    else if (request.query === "" || !find) this.#answer([], null)
     else {
       const {signal} = (this.#looking = new AbortController())
-      void searchExpression(entries, request, this.findExpression, signal).then(
+      void searchExpression(entries, request, find, signal).then(
         ({groups, trouble}) => {
           this.#looking = null
           this.#answer(groups, trouble)

@@ -105,6 +105,16 @@ suite("edition-reader", () => {
       await other.ready
     })
 
+    test("waits for the code of a view before it is ready", async () => {
+      reader.remove()
+      reader = document.createElement("edition-reader")
+      reader.view = {kind: "evidence"}
+      reader.edition = edition
+      document.body.append(reader)
+      await reader.ready
+      assert.exists(inside("edition-evidence")[0]?.shadowRoot?.querySelector("h1"))
+    })
+
     test("rejects ready, and offers to try again, when there is no edition at its address", async () => {
       reader.src = "data:application/json,{}"
       const error = await reader.ready.then(

@@ -139,6 +139,22 @@ suite("<edition-search>", () => {
     document.body.removeEventListener(SearchHitsEvent.type, listen)
   })
 
+  test("an expression is looked for as soon as the page can, which may be later than it is asked", async () => {
+    const element = await show({query: "Moise+v", mode: "expression"})
+    assert.isEmpty(marks(element, "Text"))
+    element.findExpression = (expression, texts) =>
+      Promise.resolve({
+        spans: texts.map(text =>
+          [...text.matchAll(new RegExp(expression, "gu"))].map(({0: found, index}) => ({
+            from: index,
+            to: index + found.length,
+          })),
+        ),
+      })
+    await until(() => marks(element, "Text").length > 0)
+    assert.deepEqual(marks(element, "Text"), ["Moiseev", "Moiseev"])
+  })
+
   test("shows one kind alone where that is chosen, and the way back to all", async () => {
     const element = await show({query: "moiseev", among: "register"})
     assert.isUndefined(section(element, "Text"))
