@@ -1,6 +1,6 @@
 // `npm run bench -- notes`: a reader with 10,000 notes of their own, in Chromium: how much later the edition is ready for
 // them, and how long it takes from selected words until a note about them is on disk, and until it is shown.
-import {isAtRest, withBuiltSite} from "./built-site.mjs"
+import {isAtRest, middle, visit, withBuiltSite} from "./built-site.mjs"
 
 const count = 10_000
 const saves = 60
@@ -12,13 +12,13 @@ await withBuiltSite(async (address, browser) => {
   const page = await opened(full, address)
   await page.evaluate(takeIn, count)
   await page.close()
-  await opening(bare, address)
-  await opening(full, address)
+  await visit(bare, address, tellOpened)
+  await visit(full, address, tellOpened)
   // In turn: the machine may be slower at one time than at another.
   const times = {bare: [], full: []}
-  for (let i = 0; i < +(process.env.V ?? visits); i++) {
-    times.bare.push(await opening(bare, address))
-    times.full.push(await opening(full, address))
+  for (let i = 0; i < visits; i++) {
+    times.bare.push(await visit(bare, address, tellOpened))
+    times.full.push(await visit(full, address, tellOpened))
   }
   for (const [what, key] of [
     ["what is in sight is there", "ready"],
@@ -50,17 +50,6 @@ async function opened(context, address) {
   return page
 }
 
-/** Of a visit, its code and files in the browser's cache, in milliseconds until `ready` and `complete`, as the page itself sees them. */
-async function opening(context, address) {
-  const page = await context.newPage()
-  await page.addInitScript(tellOpened)
-  await page.goto(address)
-  const at = await page.waitForFunction(() => globalThis.openedAt)
-  const times = await at.jsonValue()
-  await page.close()
-  return times
-}
-
 /** In the page, before all else: a question from outside would come later, while the page is at work. */
 async function tellOpened() {
   await customElements.whenDefined("edition-reader")
@@ -69,10 +58,6 @@ async function tellOpened() {
   const ready = performance.now()
   await reader.complete
   globalThis.openedAt = {ready, complete: performance.now()}
-}
-
-function middle(times) {
-  return Math.round(times.toSorted((a, b) => a - b)[times.length >> 1])
 }
 
 function row(what, times) {

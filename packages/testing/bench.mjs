@@ -13,7 +13,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {quick: {type: "boolean"}, seed: {type: "string"}},
 })
-for (const name of ["views", "notes"]) {
+for (const name of ["open", "keys", "views", "notes"]) {
   if (!positionals.includes(name)) continue
   await import(`./bench-${name}.mjs`)
   process.exit()

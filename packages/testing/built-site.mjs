@@ -37,3 +37,19 @@ export function isAtRest() {
   const margin = document.querySelector("edition-reader").shadowRoot.querySelector("edition-margin")
   return margin?.matches("[settled]:not([aria-busy])") ?? false
 }
+
+/** Opens a page and closes it again: what `tell`, which runs in it before all else, says as `openedAt`. */
+export async function visit(context, address, tell) {
+  const page = await context.newPage()
+  page.on("pageerror", error => console.error(error.message))
+  await page.addInitScript(tell)
+  await page.goto(address)
+  const at = await page.waitForFunction(() => globalThis.openedAt)
+  const told = await at.jsonValue()
+  await page.close()
+  return told
+}
+
+export function middle(times) {
+  return Math.round(times.toSorted((a, b) => a - b)[times.length >> 1])
+}

@@ -5,7 +5,6 @@ import type {Iri, Layer} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
 import {msg} from "@variorum/words"
 import type {PageCredits} from "./credits.ts"
-import type {BesideDesk} from "./beside-desk.ts"
 import {controlStyle} from "./control-style.ts"
 import type {Destination} from "./destination.ts"
 import {lookAfter} from "./document-look.ts"
@@ -23,36 +22,23 @@ import type {EditionSearch} from "./edition-search.ts"
 import type {EditionSettings} from "./edition-settings.ts"
 import type {EditionSheet} from "./edition-sheet.ts"
 import {AnnotationFocusEvent, PreferencesChangeEvent, ViewChangeEvent} from "./events.ts"
-import type {keyHelpList} from "./key-help.ts"
-import {adoptLate} from "./late-style.ts"
 import {layersAtFirst} from "./layer-look.ts"
-import type {LookUpSubject} from "./look-up-subject.ts"
-import type {MakingDesk} from "./making-desk.ts"
-import {MarginGauge} from "./margin-layout.ts"
+import {MarginMeasure} from "./margin-measure.ts"
 import {NoteDesk, writingFirst} from "./note-desk.ts"
-import type {noteForm} from "./note-form-part.ts"
 import type {Message} from "./note-desk.ts"
 import {whenIdle} from "./idle.ts"
-import type {Keeper} from "./keeper.ts"
 import type {Direction} from "./notebook.ts"
 import type {FindExpression} from "./find-expression.ts"
 import {html} from "./html.ts"
 import {headingBlocks} from "./outline.ts"
 import {nothingSearched} from "./search-request.ts"
 import {listenForSearchKey} from "./search-key.ts"
+import {ReaderCommands} from "./reader-commands.ts"
+import {ReaderParts} from "./reader-parts.ts"
 import {listenToRequests} from "./reader-requests.ts"
 import {narrowest, readerStyle} from "./reader-style.ts"
-import type {ReadingNote} from "./reading-notes.ts"
-import type {PassageDesk} from "./passage-desk.ts"
-import type {RepairDesk} from "./repair-desk.ts"
 import {scrollToBox} from "./scroll-to-box.ts"
-import type {TextAids} from "./text-aids.ts"
 import {TextDesk} from "./text-desk.ts"
-import type {TextCommand} from "./text-keys.ts"
-import type {TextView} from "./text-view.ts"
-import type {panelView} from "./panel-views.ts"
-import type * as movesModule from "./text-moves.ts"
-import type * as toolsModule from "./selection-tools.ts"
 import {nextPaint} from "./next-paint.ts"
 import {notesToRepair} from "./uncertain-places.ts"
 import {usualPreferences} from "./usual-preferences.ts"
@@ -60,24 +46,13 @@ import type {Preferences} from "./usual-preferences.ts"
 import type {HrefOf} from "./view-link.ts"
 import {sameView} from "./view.ts"
 import {spanOfPlace} from "./span-of-place.ts"
-import type {WritingDesk} from "./writing-desk.ts"
 import type {Place, View} from "./view.ts"
 
-/** What a note is written and made with. */
-const formCode = () =>
-  Promise.all([
-    import("./note-form-part.ts"),
-    import("./make-annotation.ts"),
-    import("./note-deeds.ts"),
-  ])
 const nothingMore: readonly Span[] = []
 const sheetCode = () => import("./edition-sheet.ts")
 const emendedCode = () => import("./emended-reading.ts")
 const apparatusCode = () => import("./edition-apparatus.ts")
-const panelCode = () => import("./panel-views.ts")
 const messagesCode = () => import("./edition-messages.ts")
-
-type MovesCode = typeof movesModule
 
 /**
  * An edition: its text, what is said about it, what its historians dispute, and the reader's notes.
@@ -140,7 +115,7 @@ export class EditionReader extends EditionHolder {
   @query("edition-clash") private readonly clash!: EditionClash
   @query("dialog") private readonly keys!: HTMLDialogElement
 
-  readonly #desk = new TextDesk(
+  readonly #desk: TextDesk = new TextDesk(
     this,
     {
       clicked: offset => {
@@ -155,20 +130,22 @@ export class EditionReader extends EditionHolder {
         this.selection = span
         // Before it is asked for: whoever selects words may write on them.
         if (span) {
-          this.#load(this.#selecting())
-          void Promise.all([this.#forms(), this.#writing(), this.#passages()]).catch(() => null)
+          this.#load(this.#parts.takeTools())
+          void Promise.all([this.#parts.takeForm(), this.#parts.takeWriting()]).catch(() => null)
         }
       },
-      numbered: block => this.#load(this.#passages().then(desk => desk.copyLink(null, block))),
+      numbered: block =>
+        this.#load(this.#parts.takePassage().then(desk => desk.copyLink(null, block))),
       copied: (event, span) => {
         const {view} = this.#desk
-        if (view) this.#passage?.copy(event, span, view.shown, this.preferences?.citing ?? false)
+        if (view)
+          this.#parts.passage?.copy(event, span, view.shown, this.preferences?.citing ?? false)
       },
-      commanded: command => this.#command(command),
+      commanded: command => this.#commands.follow(command),
     },
     () => {
       // Else all is measured as soon as the words are on the screen.
-      if (this.#turning === null) this.#measure()
+      if (this.#turning === null) this.#measure.measure()
     },
   )
   readonly #notes: NoteDesk = new NoteDesk({
@@ -181,54 +158,108 @@ export class EditionReader extends EditionHolder {
     now: () => this.now(),
     newId: () => this.newId(),
     say: message => (this.message = message),
-    typed: draft => void this.#writing().then(desk => desk?.typed(draft)),
-    ended: draft => void this.#writing().then(desk => desk?.ended(draft)),
-    asksName: () => this.#writingDesk?.asksName ?? false,
-    named: async name => (await this.#writing())?.nameGiven(name),
+    typed: draft => void this.#parts.takeWriting().then(desk => desk?.typed(draft)),
+    ended: draft => void this.#parts.takeWriting().then(desk => desk?.ended(draft)),
+    asksName: () => this.#parts.writing?.asksName ?? false,
+    named: async name => (await this.#parts.takeWriting())?.nameGiven(name),
     clash: async clash => {
       await import("./edition-clash.ts")
       return this.clash.ask(clash)
     },
     back: span => void this.#focusPlace(span),
   })
-  /** Keeps drafts and knows of names; comes with the first form, or when all is there. */
-  #writingDesk: WritingDesk | null = null
-  #writingCode: Promise<WritingDesk | null> | null = null
+  readonly #parts: ReaderParts = new ReaderParts({
+    reader: this,
+    desk: this.#desk,
+    notes: this.#notes,
+    known: () => this.known,
+    contested: () => this.contested,
+    complete: () => this.source.complete,
+    inset: () => this.#inset(),
+    aided: () => ({
+      known: this.known,
+      active: this.active,
+      contested: this.contested,
+      hits: this.#paintedHits,
+      selection: this.selection,
+    }),
+    citations: () => this.citations,
+    say: message => (this.message = message),
+    announce: words => (this.announcement = words),
+    go: view => this.#go(view),
+    goTo: (view, replaces, stays) => this.#goTo(view, replaces, stays),
+    showWords: (span, marked) => {
+      this.linked = marked ? span : null
+      this.#desk.view?.focusBlock(this.#desk.view.text.canonical.blockAt(span.from).n)
+      this.#scrollTo(span, "reading")
+    },
+    edit: id => this.#edit(id),
+    write: () => {
+      this.#choose([])
+      void this.#focusForm()
+    },
+    focusForm: () => void this.#focusForm(),
+    back: span => this.#focusPlace(span),
+    crowd: crowded => {
+      this.#crowded = crowded
+      this.#resize()
+    },
+    endHits: () => {
+      this.#hits = nothingMore
+      this.requestUpdate()
+    },
+  })
+  readonly #commands: ReaderCommands = new ReaderCommands({
+    desk: this.#desk,
+    parts: this.#parts,
+    active: () => this.active,
+    inset: () => this.#inset(),
+    annotate: () => this.#annotate(),
+    addWords: () => this.#addWords(),
+    highlight: () => this.#highlight(),
+    hush: () => {
+      this.quiet = !this.quiet
+      this.announcement = this.quiet
+        ? msg`Marks and notes are hidden`
+        : msg`Marks and notes are shown`
+    },
+    emend: () => this.#toggleEmended(),
+    showKeys: () => this.#showKeys(),
+    open: note => {
+      this.#choose([note])
+      void this.#focusNote(note)
+    },
+    leave: () => this.#leave(),
+    announce: words => (this.announcement = words),
+    load: code => this.#load(code),
+  })
+  readonly #measure: MarginMeasure = new MarginMeasure({
+    desk: this.#desk,
+    top: () =>
+      this.#view.kind !== "read" || this.narrow
+        ? null
+        : this.marginColumn.getBoundingClientRect().top,
+    measured: layout => {
+      queueMicrotask(() => (this.layout = layout))
+      this.#findSection()
+    },
+    load: code => this.#load(code),
+  })
   /** Whether what was typed before the page was closed has been looked for. */
   #offered = false
   /** Comes when emendations are first shown. */
   #emending: Awaited<ReturnType<typeof emendedCode>> | null = null
   /** Settles when the document has the look of an edition. */
   #looks: Promise<void> | null = null
-  /** Comes when all there is has been shown. */
-  #moves: MovesCode | null = null
-  /** Comes after that, or when hits are gone through. */
-  #aids: TextAids | null = null
-  /** Comes when something is first read beside the text. */
-  #beside: BesideDesk | null = null
-  /** Whether it leaves the margin no room. */
+  /** Whether what is beside the text leaves the margin no room. */
   #crowded = false
   #resize: () => void = () => undefined
-  /** Comes when the keys are asked for. */
-  #keyList: typeof keyHelpList | null = null
-  /** Comes with the first view that is not the text. */
-  #panelViews: typeof panelView | null = null
-  /** Comes when words are first selected, or linked. */
-  #passage: PassageDesk | null = null
-  /** Comes with what notes are written with. */
-  #formPart: typeof noteForm | null = null
-  /** Comes with the first selection. */
-  #tools: typeof toolsModule | null = null
-  /** Comes when something is made that is no plain note. */
-  #making: MakingDesk | null = null
   /** Settles when a linked passage, or what is beside the text, was gone to. */
   #passing: Promise<unknown> = Promise.resolve()
   /** Settles when the code of the view that is shown has come. */
   #viewing: Promise<unknown> = Promise.resolve()
   /** Until the notes stand about the words that were shown last. */
   #turning: Promise<void> | null = null
-  /** Comes with the code of the repair queue. */
-  #repair: RepairDesk | null = null
   #view: View = {kind: "read"}
   /** Where the text has what was searched for, and what of it is painted: while the text is out of sight, nothing is. */
   #hits: readonly Span[] = []
@@ -240,8 +271,6 @@ export class EditionReader extends EditionHolder {
   #arriving: Place | null = null
   /** Where the text was left for another view. */
   #left: {readonly block: string; readonly top: number} | null = null
-  #measured: readonly ReadingNote[] | null = null
-  #gauge: MarginGauge | null = null
   #end: AbortController | null = null
 
   /** What is shown. Setting an equal one again does nothing; `goTo` goes there again. */
@@ -293,6 +322,8 @@ export class EditionReader extends EditionHolder {
     this.#looks = lookAfter(document)
     super.connectedCallback()
     const {signal} = (this.#end = new AbortController())
+    this.#parts.begin(signal)
+    this.#measure.begin(signal)
     const small = matchMedia(`(max-width: ${narrowest})`)
     this.#resize = () => (this.narrow = small.matches || this.#crowded)
     small.addEventListener("change", this.#resize, {signal})
@@ -320,17 +351,19 @@ export class EditionReader extends EditionHolder {
         open: (note, all) => this.#activate(note, all),
         edit: id => this.#edit(id),
         remove: id => this.#remove(id),
-        toward: (kind, id) => this.#load(this.#makings().then(desk => desk.toward(kind, id))),
+        toward: (kind, id) =>
+          this.#load(this.#parts.takeMaking().then(desk => desk.toward(kind, id))),
         cancel: () => this.#notes.cancel(),
         turn: direction => this.#load(this.#turn(direction)),
-        accept: (repair, span) => void this.#repair?.accept(repair, span),
+        accept: (repair, span) => void this.#parts.repair?.accept(repair, span),
         move: repair => {
           if (this.#notes.draft) this.message = {text: writingFirst}
-          else this.#repair?.move(repair)
+          else this.#parts.repair?.move(repair)
         },
-        leave: (repair, again) => this.#repair?.leave(repair, again),
+        leave: (repair, again) => this.#parts.repair?.leave(repair, again),
         layers: layers => (this.layers = layers),
-        lookUp: (subject, from) => this.#lookUp(subject, from),
+        lookUp: (subject, from) =>
+          this.#load(this.#parts.takeAids().then(aids => aids?.lookUps.open(subject, from))),
         apparatus: emendation => this.#load(this.#openApparatus(emendation)),
         announce: words => (this.announcement = words),
       },
@@ -359,7 +392,6 @@ export class EditionReader extends EditionHolder {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#end?.abort()
-    this.#aids = this.#beside = this.#gauge = null
     this.#desk.close()
   }
 
@@ -373,15 +405,16 @@ export class EditionReader extends EditionHolder {
       // Once the page has gone where it was left.
       if (!this.source.complete) void this.updateComplete.then(() => this.#lookAtScreen())
     } else this.#desk.close()
-    this.#aids?.update()
-    if (this.#beside) this.#beside.update()
+    const {aids, beside, tools} = this.#parts
+    aids?.update()
+    if (beside) beside.update()
     else if (known && this.#view.kind === "read" && this.#view.beside) {
-      this.#passing = this.#besideDesk()
+      this.#passing = this.#parts.takeBeside()
       this.#load(this.#passing)
     }
     const {view} = this.#desk
     if (this.selection && view)
-      this.#tools?.placeSelectionBar(this.page, view, this.selection, this.narrow)
+      tools?.placeSelectionBar(this.page, view, this.selection, this.narrow)
     void this.#settle()
   }
 
@@ -437,7 +470,7 @@ export class EditionReader extends EditionHolder {
         .keeping=${this.keeper?.state ?? null}
         .problems=${known?.edition.problems ?? []}
       ></edition-messages>
-      <dialog aria-labelledby="keys-title">${this.#keyList?.()}</dialog>
+      <dialog aria-labelledby="keys-title">${this.#parts.keyList?.()}</dialog>
       <edition-settings
         @variorum-preferences-change=${(event: PreferencesChangeEvent) =>
           this.#prefer(event.preferences)}
@@ -489,7 +522,7 @@ export class EditionReader extends EditionHolder {
       emended: this.emended,
       hits: this.#paintedHits,
     })
-    if (this.#measured !== this.#desk.shown) this.#measure()
+    this.#measure.follow()
     this.#arrive()
   }
 
@@ -520,7 +553,7 @@ export class EditionReader extends EditionHolder {
     const text = this.emended ? withEmendations(edition) : asTranscribed(view.text)
     if (text.doc === view.shown.doc) return false
     showKeepingPlace(view, text, this.#inset())
-    this.#measured = null
+    this.#measure.forget()
     return true
   }
 
@@ -557,7 +590,7 @@ export class EditionReader extends EditionHolder {
     const reading = this.#view.kind === "read"
     const writing = draft !== null && (this.narrow || !reading || draft.span === null)
     const chosen = this.chosen.filter(id => known?.notes.byId.has(id))
-    if (this.#repair?.moving) return nothing
+    if (this.#parts.repair?.moving) return nothing
     if (!known || !(writing || (this.narrow && reading && chosen.length > 0))) return nothing
     this.#load(sheetCode())
     return html`<edition-sheet
@@ -571,55 +604,39 @@ export class EditionReader extends EditionHolder {
   }
 
   #noteForm() {
-    void this.#writing()
-    if (!this.#formPart) this.#load(this.#forms())
-    return this.#formPart?.(
+    void this.#parts.takeWriting()
+    if (!this.#parts.form) this.#load(this.#parts.takeForm())
+    return this.#parts.form?.(
       this.#notes,
       this.known,
       this.narrow || this.#view.kind !== "read",
-      span => this.#load(this.#makings().then(desk => desk.chooseWords(span))),
+      span => this.#load(this.#parts.takeMaking().then(desk => desk.chooseWords(span))),
     )
   }
 
-  /** What a note is written with. */
-  async #forms(): Promise<void> {
-    const [{noteForm}] = await formCode()
-    if (this.#formPart) return
-    this.#formPart = noteForm
-    this.requestUpdate()
-  }
-
   #selectionTools() {
-    if (this.#repair?.moving) return this.#repair.moveBar(this.selection, () => this.#moveHere())
+    const {repair, tools} = this.#parts
+    if (repair?.moving) return repair.moveBar(this.selection, () => this.#moveHere())
     if (!this.selection) return nothing
-    return this.#tools?.selectionTools({
+    return tools?.selectionTools({
       writing: this.#notes.takesWords,
       annotate: () => this.#annotate(),
       add: () => this.#addWords(),
       highlight: () => this.#highlight(),
-      link: this.hrefOf && (() => void this.#command("copyLink")),
-      cite: () => void this.#command("cite"),
-      beside: () => void this.#command("readBeside"),
+      link: this.hrefOf && (() => void this.#commands.follow("copyLink")),
+      cite: () => void this.#commands.follow("cite"),
+      beside: () => void this.#commands.follow("readBeside"),
     })
-  }
-
-  async #selecting(): Promise<void> {
-    if (this.#tools) return
-    // Where there are tools, words are copied clean.
-    const [tools] = await Promise.all([import("./selection-tools.ts"), this.#passages()])
-    this.#tools = tools
-    adoptLate(this.renderRoot, this.#tools.selectionBarStyle)
-    this.requestUpdate()
   }
 
   #panelContent(known: KnownEdition | null) {
     if (!known) return this.#waiting()
-    const panel = this.#panelViews
+    const {panel, repair} = this.#parts
     if (!panel) {
-      this.#loadView(panelCode().then(code => this.#takePanel(code)))
+      this.#loadView(this.#parts.takePanel())
       return nothing
     }
-    if (this.#view.kind === "repair") this.#load(this.#repairDesk())
+    if (this.#view.kind === "repair") this.#load(this.#parts.takeRepair())
     return panel({
       view: this.#view,
       known,
@@ -629,7 +646,7 @@ export class EditionReader extends EditionHolder {
       keeping: this.keeper?.state ?? null,
       mover: this.keeper?.mover ?? null,
       notebook: this.keeper?.notebook ?? null,
-      repair: this.#repair,
+      repair,
       hrefOf: this.hrefOf,
       credits: this.credits,
       now: this.now,
@@ -638,44 +655,6 @@ export class EditionReader extends EditionHolder {
       again: () => this.requestUpdate(),
       load: code => this.#loadView(code),
     })
-  }
-
-  #takePanel({panelView, panelStyle}: Awaited<ReturnType<typeof panelCode>>): void {
-    adoptLate(this.renderRoot, panelStyle)
-    this.#panelViews = panelView
-    this.requestUpdate()
-  }
-
-  async #repairDesk(): Promise<RepairDesk> {
-    const {RepairDesk} = await import("./edition-repair.ts")
-    if (this.#repair === null) {
-      this.#repair = new RepairDesk({
-        requestUpdate: () => this.requestUpdate(),
-        known: () => this.known,
-        update: annotation => this.update(annotation),
-        say: message => (this.message = message),
-        announce: words => (this.announcement = words),
-        go: view => this.#go(view),
-      })
-      this.requestUpdate()
-    }
-    return this.#repair
-  }
-
-  async #passages(): Promise<PassageDesk> {
-    const {PassageDesk} = await import("./passage-desk.ts")
-    return (this.#passage ??= new PassageDesk({
-      text: () => this.known!.edition.text,
-      hrefOf: () => this.hrefOf,
-      now: () => this.now(),
-      say: message => (this.message = message),
-      show: (span, marked) => {
-        this.linked = marked ? span : null
-        this.#desk.view?.focusBlock(this.#desk.view.text.canonical.blockAt(span.from).n)
-        this.#scrollTo(span, "reading")
-      },
-      dialog: () => this.citations,
-    }))
   }
 
   async #openSettings(): Promise<void> {
@@ -717,34 +696,10 @@ export class EditionReader extends EditionHolder {
 
   /** Goes to a view because someone asked here. */
   #go(view: View, replaces = false): void {
-    if (view.kind === "read" && (view.beside ?? this.#beside?.isOpen)) {
-      this.#passing = this.#besideDesk().then(desk => desk.go(view, replaces))
+    if (view.kind === "read" && (view.beside ?? this.#parts.beside?.isOpen)) {
+      this.#passing = this.#parts.takeBeside().then(desk => desk.go(view, replaces))
       this.#load(this.#passing)
     } else this.#goTo(view, replaces)
-  }
-
-  async #besideDesk(): Promise<BesideDesk> {
-    const {BesideDesk} = await import("./beside-desk.ts")
-    if (this.#beside) return this.#beside
-    this.#beside = new BesideDesk(
-      {
-        reader: this,
-        desk: this.#desk,
-        known: () => this.known,
-        contested: () => this.contested,
-        complete: () => this.source.complete,
-        inset: () => this.#inset(),
-        go: (view, replaces, stays) => this.#goTo(view, replaces, stays),
-        crowd: crowded => {
-          this.#crowded = crowded
-          this.#resize()
-        },
-        announce: words => (this.announcement = words),
-      },
-      this.#end!.signal,
-    )
-    this.#beside.update()
-    return this.#beside
   }
 
   /** Goes to a view and tells the page; `stays`: the text is at its place already. */
@@ -752,7 +707,7 @@ export class EditionReader extends EditionHolder {
     if (!this.dispatchEvent(new ViewChangeEvent(view, replaces))) return
     this.#show(view, stays)
     if (view.kind === "repair")
-      void this.#repairDesk().then(
+      void this.#parts.takeRepair().then(
         desk => desk.arrive(view.note ?? null),
         () => null,
       )
@@ -769,7 +724,7 @@ export class EditionReader extends EditionHolder {
     if (view.kind !== "read" && !sameView(view, this.#view)) {
       scrollTo({top: 0, behavior: "instant"})
     }
-    if (view.kind !== "read") this.#repair?.forget()
+    if (view.kind !== "read") this.#parts.repair?.forget()
     if (view.kind === "search") this.#searched = view
     this.#view = view
     this.outlineShown = false
@@ -800,7 +755,7 @@ export class EditionReader extends EditionHolder {
     }
     if ("passage" in place) {
       this.#arriving = this.#left = null
-      this.#passing = this.#passages().then(desk => desk.arrive(place.passage))
+      this.#passing = this.#parts.takePassage().then(desk => desk.arrive(place.passage))
       this.#load(this.#passing)
       return
     }
@@ -871,26 +826,33 @@ export class EditionReader extends EditionHolder {
     else text?.dom.focus({preventScroll: true})
   }
 
+  /** The words that are selected now: the page is told of them a little later than they are. */
+  get #selected(): Span | null {
+    return this.#desk.view?.selected() ?? null
+  }
+
   #moveHere(): void {
-    const {selection} = this
-    if (!selection) return
+    const words = this.#selected
+    if (!words) return
     document.getSelection()?.removeAllRanges()
-    void this.#repair?.confirm(selection)
+    void this.#parts.repair?.confirm(words)
   }
 
   #annotate(): void {
-    if (!this.selection) return
-    if (this.#repair?.moving) {
+    const words = this.#selected
+    if (!words) return
+    if (this.#parts.repair?.moving) {
       this.#moveHere()
       return
     }
-    this.#notes.begin(this.selection)
+    this.#notes.begin(words)
     this.#write()
   }
 
   #addWords(): void {
-    if (!this.selection || !this.#notes.takesWords) return
-    this.#notes.add(this.selection)
+    const words = this.#selected
+    if (!words || !this.#notes.takesWords) return
+    this.#notes.add(words)
     this.#write()
   }
 
@@ -901,33 +863,10 @@ export class EditionReader extends EditionHolder {
   }
 
   #highlight(): void {
-    const selection = this.#desk.view?.selected()
-    if (!selection || this.#repair?.moving) return
+    const words = this.#selected
+    if (!words || this.#parts.repair?.moving) return
     document.getSelection()?.removeAllRanges()
-    this.#load(this.#makings().then(desk => desk.highlight(selection)))
-  }
-
-  async #makings(): Promise<MakingDesk> {
-    const {MakingDesk} = await import("./making-desk.ts")
-    return (this.#making ??= new MakingDesk({
-      known: () => this.known!,
-      begin: (span, fields) => {
-        if (!this.#notes.beginWith(span, fields)) return
-        this.#choose([])
-        void this.#focusForm()
-      },
-      create: annotation => this.create(annotation),
-      remove: id => this.remove(id),
-      say: message => (this.message = message),
-      edit: id => this.#edit(id),
-      show: async span => {
-        if (this.#view.kind !== "read") this.#go({kind: "read", ...(span ? {place: span} : {})})
-        await this.updateComplete
-        await this.#focusPlace(span)
-      },
-      announce: words => (this.announcement = words),
-      back: span => void this.#focusPlace(span),
-    }))
+    this.#load(this.#parts.takeMaking().then(desk => desk.highlight(words)))
   }
 
   #edit(id: Iri): void {
@@ -942,7 +881,7 @@ export class EditionReader extends EditionHolder {
   }
 
   async #focusForm(): Promise<void> {
-    if (!this.#formPart) await this.#forms().catch(() => null)
+    if (!this.#parts.form) await this.#parts.takeForm().catch(() => null)
     await this.updateComplete
     // A sheet that comes later than the form in it would take the focus away.
     if (this.sheet)
@@ -960,37 +899,7 @@ export class EditionReader extends EditionHolder {
 
   /** What is being written survives a reload from then on. */
   async keepDraft(): Promise<void> {
-    if (this.#notes.draft) await (await this.#writing())?.keep()
-  }
-
-  /** Null without a place for drafts, or where its code cannot be loaded: then the form alone has them. */
-  #writing(): Promise<WritingDesk | null> {
-    return (this.#writingCode ??= this.#writingAt(this.keeper).catch(() => null))
-  }
-
-  async #writingAt(keeper: Keeper | null): Promise<WritingDesk | null> {
-    const notebook = await keeper?.notebook?.()
-    if (!notebook || !this.#end) return null
-    const {WritingDesk} = await import("./writing-desk.ts")
-    return (this.#writingDesk = new WritingDesk(
-      {
-        known: () => this.known,
-        now: () => this.now(),
-        say: message => (this.message = message),
-        resume: draft => {
-          const {span} = draft
-          if (!this.#notes.resume(draft)) return false
-          const text = this.known?.edition.text.canonical
-          if (span && text) {
-            this.#go({kind: "read", place: {block: text.blockAt(span.from).n}})
-          }
-          void this.#focusForm()
-          return true
-        },
-      },
-      notebook,
-      this.#end.signal,
-    ))
+    if (this.#notes.draft) await (await this.#parts.takeWriting())?.keep()
   }
 
   async #turn(direction: Direction): Promise<void> {
@@ -1001,134 +910,21 @@ export class EditionReader extends EditionHolder {
     if (this.#view.kind !== "read" && document.activeElement === document.body) this.panel?.focus()
   }
 
-  #command(command: TextCommand): boolean {
-    const text = this.#desk.view
-    if (!text) return false
-    switch (command) {
-      case "annotate":
-        this.#annotate()
-        return true
-      case "addWords":
-        this.#addWords()
-        return true
-      case "highlight":
-        this.#highlight()
-        return true
-      case "copyLink":
-      case "cite": {
-        this.#load(this.#tell(command, text, text.selected()))
-        return true
-      }
-      case "help":
-        this.#load(this.#showKeys())
-        return true
-      case "quiet": {
-        // The buttons go, and with one of them the focus would.
-        const block = text.blockOf(document.activeElement)
-        if (block !== null && text.references.focused() !== null) text.focusBlock(block)
-        this.quiet = !this.quiet
-        this.announcement = this.quiet
-          ? msg`Marks and notes are hidden`
-          : msg`Marks and notes are shown`
-        return true
-      }
-      case "nextHit":
-      case "previousHit": {
-        this.#load(this.#textAids().then(aids => aids?.walk(command === "nextHit" ? 1 : -1)))
-        return true
-      }
-      case "emend":
-        this.#toggleEmended()
-        return true
-      case "readBeside":
-        this.#load(this.#besideDesk().then(desk => desk.openHere()))
-        return true
-      case "lookUp":
-        this.#lookUp()
-        return true
-      case "openNote": {
-        const note = text.references.focused()
-        if (note === null) return false
-        this.#choose([note])
-        void this.#focusNote(note)
-        return true
-      }
-      case "leave":
-        return this.#leave()
-      default:
-        // At once where it can be: the next key may ask for what this one selects.
-        if (this.#moves) this.#move(command, text, this.#moves)
-        else this.#load(this.#movesCode().then(code => this.#move(command, text, code)))
-        return true
-    }
-  }
-
-  #move(command: TextCommand, text: TextView, {moveInText}: MovesCode): void {
-    const notes = this.#desk.shown.filter(note => text.references.has(note.id))
-    const words = moveInText(text, command, {inset: this.#inset(), notes, active: this.active})
-    if (words !== null) this.announcement = words
-  }
-
-  async #movesCode(): Promise<MovesCode> {
-    return (this.#moves ??= await import("./text-moves.ts"))
-  }
-
-  /** Without a subject, what is at hand in the text. */
-  #lookUp(subject?: LookUpSubject, from?: EventTarget): void {
-    this.#load(this.#textAids().then(aids => aids?.lookUps.open(subject, from)))
-  }
-
-  /** Null where the reader has gone meanwhile. */
-  async #textAids(): Promise<TextAids | null> {
-    const {TextAids} = await import("./text-aids.ts")
-    if (this.#aids || !this.#end || this.#end.signal.aborted) return this.#aids
-    this.#aids = new TextAids(
-      {
-        reader: this,
-        desk: this.#desk,
-        shown: () => ({
-          known: this.known,
-          active: this.active,
-          contested: this.contested,
-          hits: this.#paintedHits,
-          selection: this.selection,
-        }),
-        announce: words => (this.announcement = words),
-        beside: beside => this.#go({kind: "read", beside}),
-        endHits: () => {
-          this.#hits = nothingMore
-          this.requestUpdate()
-        },
-      },
-      this.#end.signal,
-    )
-    this.#aids.update()
-    return this.#aids
-  }
-
-  /** Of the selected words, or of the block at hand. */
-  async #tell(what: "cite" | "copyLink", text: TextView, selection: Span | null): Promise<void> {
-    const [desk, {currentBlock}] = await Promise.all([this.#passages(), this.#movesCode()])
-    await desk[what](selection, currentBlock(text, this.#inset()))
-  }
-
   async #showKeys(): Promise<void> {
-    const {keyHelpList, keyHelpStyle} = await import("./key-help.ts")
-    this.#keyList = keyHelpList
-    adoptLate(this.renderRoot, keyHelpStyle)
-    this.requestUpdate()
+    await this.#parts.takeKeyList()
     await this.updateComplete
     this.keys.showModal()
   }
 
   #leave(): boolean {
     const span = this.selection ?? this.known?.notes.byId.get(this.active ?? "")?.spans[0] ?? null
-    if (!this.selection && this.#repair?.moving) {
-      this.#repair.cancel()
+    const {beside, repair} = this.#parts
+    if (!this.selection && repair?.moving) {
+      repair.cancel()
       return true
     }
     if (!this.selection && this.active === null && this.chosen.length === 0)
-      return this.#beside?.leave() ?? false
+      return beside?.leave() ?? false
     if (this.selection) document.getSelection()?.removeAllRanges()
     else this.#activate(null, true)
     void this.#focusPlace(span)
@@ -1140,45 +936,6 @@ export class EditionReader extends EditionHolder {
     const {active} = this
     this.#activate(null, true)
     if (active === null || !this.#desk.view?.focusReference(active)) void this.#focusPlace(null)
-  }
-
-  #measure(): void {
-    const text = this.#desk.view
-    if (!text || this.#view.kind !== "read" || this.narrow) return
-    this.#measured = this.#desk.shown
-    const {top} = this.marginColumn.getBoundingClientRect()
-    const {signal} = this.#end!
-    if (this.#gauge?.view !== text) {
-      if (text.isLong) {
-        this.#load(
-          import("./long-gauge.ts").then(({LongGauge}) => {
-            this.#gauge = new LongGauge(text, signal, () => this.#measure())
-            this.#measure()
-          }),
-        )
-        return
-      }
-      this.#gauge = new MarginGauge(text, signal)
-    }
-    const gauge = this.#gauge
-    const wasRough = gauge.isRough
-    const layout = gauge.layout(this.#desk.shown, top)
-    queueMicrotask(() => (this.layout = layout))
-    this.#findSection()
-    if (gauge.isRough && !wasRough) whenIdle(() => this.#measureMore(gauge), signal)
-  }
-
-  /** Whether more notes are to be measured whose place in the margin is a guess; when none is, the margin is told. */
-  #measureMore(gauge: MarginGauge): boolean {
-    const text = this.#desk.view
-    if (gauge.view !== text || this.#view.kind !== "read" || this.narrow) {
-      gauge.forget()
-      this.#measured = null
-      return false
-    }
-    if (gauge.measureMore()) return true
-    this.#measure()
-    return false
   }
 
   #findSection(): void {
@@ -1216,14 +973,14 @@ export class EditionReader extends EditionHolder {
     this.settle()
     // Whoever waits for this goes first.
     setTimeout(() => {
-      void Promise.all([messagesCode(), this.#movesCode(), this.#passages()])
-        .then(() => this.#textAids())
+      void Promise.all([messagesCode(), this.#parts.takeMoves(), this.#parts.takePassage()])
+        .then(() => this.#parts.takeAids())
         .catch(() => null)
     })
     if (this.#offered || !this.keeper?.notebook || !this.#end) return
     this.#offered = true
     whenIdle(() => {
-      void this.#writing().then(desk => desk?.offer())
+      void this.#parts.takeWriting().then(desk => desk?.offer())
       return false
     }, this.#end.signal)
   }

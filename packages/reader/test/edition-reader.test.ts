@@ -519,9 +519,20 @@ suite("edition-reader", () => {
       assert.equal(document.activeElement?.id, "p2")
     })
 
+    test("a note is on the words that are selected, before the page is told that they are", async () => {
+      reader.querySelector<HTMLElement>("#p1")!.focus()
+      await press("s")
+      document.getSelection()!.selectAllChildren(reader.querySelector("#p2")!)
+      document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", {key: "a", bubbles: true}))
+      await settled()
+      const about = inside("blockquote").map(one => one.textContent.trim())
+      assert.deepEqual(about, [blocks.p2])
+    })
+
     test("shift and an arrow select more words and fewer, on either side of the first", async () => {
       reader.querySelector<HTMLElement>("#p2")!.focus()
-      await press("s", "ArrowRight", "Shift+ArrowRight")
+      await press("s")
+      await press("ArrowRight", "Shift+ArrowRight")
       assert.equal(selected(), "second paragraph")
       await press("Shift+ArrowLeft")
       assert.equal(selected(), "second")
