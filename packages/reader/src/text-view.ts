@@ -82,10 +82,12 @@ export class TextView {
     return this.#shown
   }
 
-  /** Shows the text otherwise; null as transcribed. Blocks that do not change keep their elements, and so the focus. */
+  /** Shows the text otherwise; null as transcribed. Blocks that do not change keep their elements; what has the focus keeps it. */
   show(text: ShownText | null): void {
     const shown = text ?? asTranscribed(this.text)
     if (shown.doc === this.#shown.doc) return
+    const note = this.references.focused()
+    const block = this.blockOf(document.activeElement)
     this.#shown = shown
     // With the text at once: a block that does not change, its buttons included, is left as it is.
     this.references.moved()
@@ -97,6 +99,11 @@ export class TextView {
     this.#findElements()
     this.#painter.watch(this.#elements)
     this.#repaint()
+    // Drawn anew, it would lose it.
+    if (block === null || this.dom.contains(document.activeElement)) return
+    const button = note === null ? null : this.references.button(note)
+    const again = button ?? this.blockElement(block)
+    again?.focus({preventScroll: true})
   }
 
   /** What stands in place of the words of a span. */

@@ -98,6 +98,22 @@ suite("the emended text", () => {
     }
   })
 
+  test("the focus stays on the button of a note, and on a paragraph, whose words change", async () => {
+    const button = () => reader.querySelector<HTMLElement>('[data-note="urn:uuid:note"]')
+    await until(() => button() !== null)
+    button()!.focus()
+    for (const on of [true, false]) {
+      await emend(on)
+      assert.isTrue(document.activeElement === button())
+    }
+    const block = () => reader.querySelector<HTMLElement>('[data-n="p70"]')
+    block()!.focus()
+    for (const on of [true, false]) {
+      await emend(on)
+      assert.isTrue(document.activeElement === block())
+    }
+  })
+
   test("moves no annotation, and selected words are those of the base text", async () => {
     const {canonicalText} = reader.edition!
     const anchors = reader.anchors
