@@ -31,7 +31,8 @@ export function findingsIn(file: string): Findings {
 
 /** The JSON pointer of a member (RFC 6901, section 3). */
 export function member(path: string, key: string | number): string {
-  return `${path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`
+  if (typeof key === "number" || !/[~/]/.test(key)) return `${path}/${key}`
+  return `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`
 }
 
 /** A value as a message quotes it: JSON, cut short. */

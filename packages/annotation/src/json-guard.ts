@@ -33,7 +33,8 @@ export function guardJson(value: unknown, path: string, to: Findings, depth = 0)
     })
     return
   }
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const item = (value as Readonly<Record<string, unknown>>)[key]
     if (key === "__proto__") to.refuse(path, "The key __proto__ is not allowed")
     else if (!isWellFormed(key)) to.refuse(path, "A key holds half a surrogate pair")
     // A member that is undefined is absent: JSON has no such thing.
@@ -42,5 +43,8 @@ export function guardJson(value: unknown, path: string, to: Findings, depth = 0)
 }
 
 function isWellFormed(text: string): boolean {
+  // Browsers before 2023 do not have it.
+  const {isWellFormed: asked} = text as {isWellFormed?: () => boolean}
+  if (asked) return asked.call(text)
   return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
 }

@@ -19,6 +19,9 @@ export const marginStyle = css`
   .draft {
     z-index: 1;
   }
+  :host([quiet]) .row:not(.open) {
+    visibility: hidden;
+  }
   .draft {
     position: absolute;
     inset-inline: 0;

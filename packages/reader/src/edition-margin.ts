@@ -61,6 +61,8 @@ export class EditionMargin extends LitElement {
   /** The notes on the words that were chosen: their rows are open. */
   @property({attribute: false}) chosen: readonly Iri[] = []
   @property({attribute: false}) draftTop: number | null = null
+  /** Only the row of the active note is to be seen. */
+  @property({type: Boolean, reflect: true}) quiet = false
 
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#stack()))
   /** Where the rows stand. */

@@ -580,6 +580,7 @@ export class EditionReader extends EditionHolder {
       .active=${this.active}
       .chosen=${this.chosen}
       .draftTop=${top}
+      .quiet=${this.quiet}
       >${span && this.#view.kind === "read" ? this.#noteForm() : nothing}</edition-margin
     >`
   }

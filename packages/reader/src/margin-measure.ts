@@ -12,7 +12,7 @@ export interface MarginMeasureHost {
   readonly load: (code: Promise<unknown>) => void
 }
 
-/** Measures where in the margin the notes belong that are shown: those near the window at once, the others when the page is idle. */
+/** Measures where in the margin the notes belong that are listed: those near the window at once, the others when the page is idle. */
 export class MarginMeasure {
   readonly #host: MarginMeasureHost
   #gauge: MarginGauge | null = null
@@ -35,9 +35,9 @@ export class MarginMeasure {
     this.#of = null
   }
 
-  /** Measures where other notes are shown now. */
+  /** Measures where other notes are listed now. */
   follow(): void {
-    if (this.#of !== this.#host.desk.shown) this.measure()
+    if (this.#of !== this.#host.desk.listed) this.measure()
   }
 
   measure(): void {
@@ -45,7 +45,7 @@ export class MarginMeasure {
     const text = desk.view
     const top = this.#host.top()
     if (!text || top === null) return
-    this.#of = desk.shown
+    this.#of = desk.listed
     const signal = this.#end!
     if (this.#gauge?.view !== text) {
       if (text.isLong) {
@@ -61,7 +61,7 @@ export class MarginMeasure {
     }
     const gauge = this.#gauge
     const wasRough = gauge.isRough
-    measured(gauge.layout(desk.shown, top))
+    measured(gauge.layout(desk.listed, top))
     if (gauge.isRough && !wasRough) whenIdle(() => this.#measureMore(gauge), signal)
   }
 

@@ -95,8 +95,8 @@ export class ReaderCommands {
 
   #move(command: TextCommand, text: TextView, {moveInText}: MovesCode): void {
     const {active, announce, desk, inset} = this.#host
-    const notes = desk.shown.filter(note => text.references.has(note.id))
-    const words = moveInText(text, command, {inset: inset(), notes, active: active()})
+    const at = {inset: inset(), notes: desk.reached, active: active()}
+    const words = moveInText(text, command, at)
     if (words !== null) announce(words)
   }
 

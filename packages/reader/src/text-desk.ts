@@ -52,6 +52,7 @@ export class TextDesk {
   #end: AbortController | null = null
   #index = new SpanIndex<PlacedId>([])
   #shown: readonly ReadingNote[] = []
+  #listed: readonly ReadingNote[] = []
   #buttons: readonly ReadingNote[] | null = null
   #showing: Showing | null = null
 
@@ -70,6 +71,17 @@ export class TextDesk {
   /** The notes that are shown and have a place, in reading order; the same list until they change. */
   get shown(): readonly ReadingNote[] {
     return this.#shown
+  }
+
+  /** Those that have buttons in the text and rows in the margin, be they silenced or not; the same list until they change. */
+  get listed(): readonly ReadingNote[] {
+    return this.#listed
+  }
+
+  /** Those whose buttons can be seen and gone to. */
+  get reached(): readonly ReadingNote[] {
+    if (this.#showing?.quiet) return []
+    return this.#shown.filter(note => this.#view?.references.has(note.id))
   }
 
   /** Shows a text; the one shown already stays as it is. */
@@ -96,7 +108,7 @@ export class TextDesk {
     this.#view?.destroy()
     this.#end = null
     this.#view = null
-    this.#shown = []
+    this.#shown = this.#listed = []
     this.#buttons = null
     this.#showing = null
   }
@@ -108,11 +120,12 @@ export class TextDesk {
     this.#showing = showing
     const {edition, notes, active, draft, more, quiet, contested, emended, hits} = showing
     const layers = new Set(showing.layers)
-    const shown = notes.placed.filter(
+    const listed = notes.placed.filter(
       note =>
-        note.id === active ||
-        (!quiet && (isShown(note, layers) || (emended && note.layer === "Emendation"))),
+        note.id === active || isShown(note, layers) || (emended && note.layer === "Emendation"),
     )
+    if (!sameItems(listed, this.#listed)) this.#listed = listed
+    const shown = quiet ? listed.filter(note => note.id === active) : this.#listed
     if (!sameItems(shown, this.#shown)) {
       this.#shown = shown
       this.#index = new SpanIndex(
@@ -121,10 +134,11 @@ export class TextDesk {
     }
     const words = draft ? [draft, ...more] : more
     const marks = marksOf(view.text.canonical, this.#shown, active, words, contested, hits)
-    const buttons = quiet ? [] : this.#shown
-    const areNew = buttons !== this.#buttons
-    this.#buttons = buttons
-    view.paint(marks, areNew ? referencesOf(edition, buttons) : null)
+    // Silenced, they are hidden and stay: to make all of them again takes longer than a key may.
+    view.silence(quiet)
+    const areNew = this.#listed !== this.#buttons
+    this.#buttons = this.#listed
+    view.paint(marks, areNew ? referencesOf(edition, this.#listed) : null)
   }
 
   /** The notes on the character at an offset, the innermost first. */

@@ -146,6 +146,10 @@ export const textStyle = css`
     pointer-events: none;
     outline: none;
   }
+  .edition-text.silent .note-ref {
+    visibility: hidden;
+  }
+
   .edition-text.selecting .note-ref {
     display: none;
   }

@@ -158,13 +158,18 @@ export class TextView {
     this.#repaint()
   }
 
-  /** Moves the focus to the button of a note; false when it has none. */
+  /** Hides the buttons, or shows them again. */
+  silence(on: boolean): void {
+    this.dom.classList.toggle("silent", on)
+  }
+
+  /** Moves the focus to the button of a note; false when it has none, or a hidden one. */
   focusReference(id: string): boolean {
     const button = this.references.button(id)
     document.getSelection()?.removeAllRanges()
     this.selecting(false)
     button?.focus()
-    return button !== null
+    return button !== null && document.activeElement === button
   }
 
   /**
