@@ -2,7 +2,7 @@
 // the essay with all its annotations. The browser itself measures it (Event Timing, in steps of 8 ms, from 16 ms on).
 import {isAtRest, withBuiltSite} from "./built-site.mjs"
 
-/** What is pressed how often, one after the other; what stands in `then` is pressed after each, to be back where it began. */
+/** What is pressed how often, one after the other; `before` each, and `then`, to be back where it began, other keys. */
 const presses = [
   {what: "next paragraph", key: "]", times: 20},
   {what: "previous paragraph", key: "[", times: 10},
@@ -18,6 +18,9 @@ const presses = [
   {what: "next word", key: "ArrowRight", times: 10},
   {what: "one word more", key: "Shift+ArrowRight", times: 10},
   {what: "one line more", key: "Shift+ArrowDown", times: 5},
+  {what: "end the selection", key: "Escape", times: 1},
+  {what: "write a note", before: ["s"], key: "a", times: 6, then: ["Escape"]},
+  {what: "select a word", key: "s", times: 1},
   {what: "write a note", key: "a", times: 1},
   {what: "a letter of the note", key: "x", times: 20},
 ]
@@ -32,9 +35,10 @@ await withBuiltSite(async (address, browser) => {
   await page.evaluate(() => document.querySelector("edition-reader").goTo({block: "p20"}))
   console.log("| key | first, ms | middle, ms | longest after the first, ms |")
   console.log("| --- | ---: | ---: | ---: |")
-  for (const {what, key, times, then = []} of presses) {
+  for (const {what, before = [], key, times, then = []} of presses) {
     const found = []
     for (let i = 0; i < times; i++) {
+      for (const first of before) await pressed(page, first)
       found.push(await pressed(page, key))
       for (const back of then) await pressed(page, back)
     }

@@ -19,8 +19,10 @@ export const marginStyle = css`
   .draft {
     z-index: 1;
   }
-  :host([quiet]) .row:not(.open) {
-    visibility: hidden;
+  /* Not inherited: what is in it need not be styled anew. */
+  :host([hushed]),
+  :host([quiet]:not([hushed])) .row:not(.open) {
+    content-visibility: hidden;
   }
   .draft {
     position: absolute;

@@ -226,7 +226,11 @@ export class EditionMargin extends LitElement {
     ]
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    const isOpen = this.draftTop !== null || this.#rows.some(row => this.#isOpen(row))
+    this.toggleAttribute("hushed", this.quiet && !isOpen)
+    // That moves nothing.
+    if (changed.size === 1 && changed.has("quiet")) return
     this.#sizes.disconnect()
     const moving = this.renderRoot.querySelectorAll(".row:is(.open, .roomy), .draft:not([hidden])")
     for (const element of moving) this.#sizes.observe(element)

@@ -2,6 +2,7 @@ import type {Iri, Layer} from "@variorum/annotation"
 import type {Edition, EditionText} from "@variorum/anchoring"
 import type {Span} from "@variorum/document"
 import {marksOf, referencesOf} from "./marks.ts"
+import {nextPaint} from "./next-paint.ts"
 import {isShown} from "./reading-notes.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 import {sameItems} from "./same-items.ts"
@@ -117,6 +118,7 @@ export class TextDesk {
   show(showing: Showing): void {
     const view = this.#view
     if (!view || (this.#showing && sameShowing(showing, this.#showing))) return
+    const wasQuiet = this.#showing?.quiet ?? false
     this.#showing = showing
     const {edition, notes, active, draft, more, quiet, contested, emended, hits} = showing
     const layers = new Set(showing.layers)
@@ -134,8 +136,9 @@ export class TextDesk {
     }
     const words = draft ? [draft, ...more] : more
     const marks = marksOf(view.text.canonical, this.#shown, active, words, contested, hits)
-    // Silenced, they are hidden and stay: to make all of them again takes longer than a key may.
-    view.silence(quiet)
+    // Silenced, they are hidden and stay: to make all of them again takes longer than a key may. Out of reach they are at
+    // once; nobody sees them, so their look can come later.
+    if (quiet !== wasQuiet) void nextPaint().then(() => view.silence(this.#showing?.quiet ?? false))
     const areNew = this.#listed !== this.#buttons
     this.#buttons = this.#listed
     view.paint(marks, areNew ? referencesOf(edition, this.#listed) : null)

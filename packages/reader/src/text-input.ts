@@ -1,5 +1,6 @@
 import type {Iri} from "@variorum/annotation"
 import type {Span} from "@variorum/document"
+import {nextPaint} from "./next-paint.ts"
 import type {TextCommand} from "./text-keys.ts"
 import {textCommand} from "./text-keys.ts"
 import type {TextView} from "./text-view.ts"
@@ -28,7 +29,9 @@ export function listenToText(view: TextView, input: TextInput, signal: AbortSign
     const span = pointerDown ? reported : view.selected()
     if (span?.from === reported?.from && span?.to === reported?.to) return
     reported = span
-    view.selecting(span !== null)
+    if (span) view.selecting(true)
+    // To have all buttons stand in the lines again takes longer than whoever ended the selection should wait.
+    else void nextPaint().then(() => view.selecting(reported !== null))
     input.selected(span)
   }
   view.dom.addEventListener(

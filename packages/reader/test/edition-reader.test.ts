@@ -554,7 +554,7 @@ suite("edition-reader", () => {
       await press("n", "m")
       assert.equal(noted(), 0)
       assert.equal(document.activeElement?.id, "p1")
-      assert.isEmpty(inside(".row").filter(one => one.checkVisibility({visibilityProperty: true})))
+      assert.isEmpty(inside("edition-note-card").filter(isVisible))
       await press("n")
       assert.equal(document.activeElement?.id, "p1")
       // Only hidden: to make all anew would keep whoever presses the key waiting.
@@ -633,5 +633,5 @@ suite("edition-reader", () => {
 })
 
 function isVisible(element: Element): boolean {
-  return element.checkVisibility({visibilityProperty: true})
+  return element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: true})
 }
