@@ -6,6 +6,7 @@ export {CanonicalText, type Block} from "./canonical-text.ts"
 export {CodePoints} from "./code-points.ts"
 export {fold, type Folded} from "./fold.ts"
 export {
+  isFoundIn,
   searchHits,
   searchQuery,
   searchedText,

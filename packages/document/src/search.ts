@@ -50,6 +50,12 @@ export function searchHits(searched: SearchedText, query: SearchQuery): readonly
   return hits.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
+/** Whether `searchHits` would find a place, told without looking for more than one of each term. */
+export function isFoundIn(searched: SearchedText, query: SearchQuery): boolean {
+  if (query.exact) return searchHits(searched, query).length > 0
+  return query.terms.length > 0 && query.terms.every(term => searched.letters.includes(term))
+}
+
 function foldedHits({text, folded, letters}: SearchedText, term: string): Span[] {
   const hits: Span[] = []
   for (let i = letters.indexOf(term); i >= 0; i = letters.indexOf(term, i + 1)) {

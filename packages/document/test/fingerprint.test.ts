@@ -21,6 +21,7 @@ test("the package exports these names", () => {
     "compareDocuments",
     "fingerprint",
     "fold",
+    "isFoundIn",
     "mapSpan",
     "openHistory",
     "revisionFromJson",

@@ -1,6 +1,13 @@
 import fc from "fast-check"
 import {expect, test} from "vitest"
-import {fold, searchHits, searchQuery, searchedText, wholeCharacters} from "@variorum/document"
+import {
+  fold,
+  isFoundIn,
+  searchHits,
+  searchQuery,
+  searchedText,
+  wholeCharacters,
+} from "@variorum/document"
 
 const found = (text: string, typed: string, exact = false) =>
   searchHits(searchedText(text), searchQuery(typed, exact)).map(({from, to}) =>
@@ -71,6 +78,17 @@ test("the words of a hit fold to a term, and of an exact hit are the term", () =
         expect(terms.some(term => (exact ? words === term : letters(words).includes(term)))).toBe(
           true,
         )
+    }),
+    {numRuns: 2000},
+  )
+})
+
+test("a text is said to have what is looked for where there is a hit, and only there", () => {
+  fc.assert(
+    fc.property(text, query, fc.boolean(), (text, typed, exact) => {
+      const looked = searchQuery(typed, exact)
+      const hits = searchHits(searchedText(text), looked)
+      expect(isFoundIn(searchedText(text), looked)).toBe(hits.length > 0)
     }),
     {numRuns: 2000},
   )

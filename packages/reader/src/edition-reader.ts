@@ -383,10 +383,16 @@ export class EditionReader extends EditionHolder {
   /** With the view itself, the way to a linked passage, and what is beside the text: their code comes when it is needed. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete()
-    const viewing = this.#viewing
+    const viewing = this.#isViewComing() ? this.#viewing : null
     await Promise.allSettled([viewing, this.#passing])
     await this.#turning
-    return this.isUpdatePending || viewing !== this.#viewing ? this.updateComplete : done
+    const another = viewing !== null && viewing !== this.#viewing
+    return this.isUpdatePending || another ? this.updateComplete : done
+  }
+
+  #isViewComing(): boolean {
+    if (this.#view.kind === "read") return false
+    return this.#parts.panel === null || this.panel?.querySelector(":not(:defined)") !== null
   }
 
   override disconnectedCallback(): void {

@@ -1,5 +1,5 @@
-import {searchHits, searchQuery, wholeCharacters} from "@variorum/document"
-import type {Span} from "@variorum/document"
+import {isFoundIn, searchHits, searchQuery, wholeCharacters} from "@variorum/document"
+import type {SearchQuery, Span} from "@variorum/document"
 import type {FindExpression} from "./find-expression.ts"
 import type {SearchEntry} from "./search-index.ts"
 import {searchKinds} from "./search-index.ts"
@@ -35,11 +35,21 @@ export function searchIn(
   if (looked.terms.length === 0) return []
   return grouped(
     entries.flatMap(entry => {
-      if (!isWanted(entry, request)) return []
-      const hits = searchHits(entry.searched, looked)
-      return hits.length > 0 ? [{entry, hits}] : []
+      if (!isWanted(entry, request) || !isFoundIn(entry.searched, looked)) return []
+      return [foundIn(entry, looked)]
     }),
   )
+}
+
+/** Of most that is found no line is shown: its places are looked for when they are asked for. */
+function foundIn(entry: SearchEntry, looked: SearchQuery): Found {
+  let hits: readonly Span[] | null = null
+  return {
+    entry,
+    get hits() {
+      return (hits ??= searchHits(entry.searched, looked))
+    },
+  }
 }
 
 /** The same for a regular expression, or why it cannot be looked for. Rejects when the signal aborts. */
