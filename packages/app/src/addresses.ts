@@ -20,6 +20,8 @@ export function wireAddresses(
   const last = lastPlace("variorum:place")
   const title = document.title
   let arriving: AbortController | null = null
+  /** The place that an address names, until the text stands there: where it stands before, nobody chose. */
+  let named: View | null = null
   /** At an address that leads nowhere: where the text stands then, nobody chose. */
   let lost = false
   let timer = 0
@@ -68,6 +70,16 @@ export function wireAddresses(
     lost = false
     notice.replaceChildren()
     entitle()
+    go(view)
+  }
+
+  /** To the place that a view names, whose code may come later. */
+  function go(view: View): void {
+    named = view.kind === "read" && view.place ? view : null
+    const there = () => {
+      if (named === view) named = null
+    }
+    void reader.ready.then(() => reader.updateComplete).then(there, there)
   }
 
   /** While words are typed, each search takes the place of the one before. */
@@ -100,6 +112,7 @@ export function wireAddresses(
     entitle()
     if (lost) void import("./notice.ts").then(({showNotice}) => lost && showNotice(notice, route))
     reader.view = view ?? {kind: "read"}
+    go(reader.view)
     if (!view) void reader.updateComplete.then(toTop)
     if (!view) return
     if (view.kind === "read") {
@@ -156,7 +169,7 @@ export function wireAddresses(
 
   function note(): void {
     clearTimeout(timer)
-    if (lost || (arriving && !arriving.signal.aborted)) return
+    if (lost || named || (arriving && !arriving.signal.aborted)) return
     const reading = reader.view.kind === "read"
     const place = reading ? placeUnder(reader) : null
     if (place) last.write(place)

@@ -119,14 +119,51 @@ test("what is copied is the words alone, and with the citation where that is wan
   expect((await copied(page)).startsWith(selected)).toBe(true)
 })
 
-test("back and forward go to a linked passage and away from it again", async ({page}) => {
-  await open(page, "#/read/p30")
-  await page.locator('[data-n="p30"]').focus()
+/** The address of the first word of a paragraph, as its link has it. */
+async function linkTo(page: Page, block: string): Promise<string> {
+  await open(page, `#/read/${block}`)
+  await page.locator(`[data-n="${block}"]`).focus()
   await page.keyboard.press("s")
   await page.keyboard.press("l")
-  const address = await expectCopied(page, /^http\S+#\/passage\/p30\./)
+  return new URL(await expectCopied(page, new RegExp(`^http\\S+#/passage/${block}\\.`))).hash
+}
+
+test("where the text stands before a linked passage is there, nobody chose: it is not come back to", async ({
+  page,
+  context,
+}) => {
+  const hash = await linkTo(page, "p30")
+  await page.close()
+  const next = await context.newPage()
+  let release: () => void = () => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await next.route(/passage-desk.*\.js$/, async route => {
+    await held
+    await route.continue()
+  })
+  await next.goto("/#/read/p3")
+  await next.evaluate(() => document.querySelector("edition-reader")!.ready)
+  await next.evaluate(hash => (location.hash = hash), hash)
+  await expect
+    .poll(() => next.evaluate(() => document.querySelector("edition-reader")!.view))
+    .toMatchObject({kind: "read", place: {passage: expect.stringMatching(/^p30/) as unknown}})
+  const state = () =>
+    next.evaluate(() => {
+      // As when the page is left.
+      dispatchEvent(new PageTransitionEvent("pagehide"))
+      return history.state as unknown
+    })
+  expect(await state()).toBeNull()
+  release()
+  await expect(next.locator('[data-n="p30"]')).toBeInViewport()
+  await expect.poll(state).not.toBeNull()
+  await next.waitForLoadState("networkidle")
+})
+
+test("back and forward go to a linked passage and away from it again", async ({page}) => {
+  const address = await linkTo(page, "p30")
   await page.goto("/#/disputes")
-  await page.evaluate(hash => (location.hash = hash), new URL(address).hash)
+  await page.evaluate(hash => (location.hash = hash), address)
   await expect.poll(() => marked(page), {timeout: 15_000}).not.toBe("")
   await page.goBack()
   await expect(page.getByRole("heading", {level: 1, name: "Disputes"})).toBeVisible()
