@@ -719,7 +719,8 @@ export class EditionReader extends EditionHolder {
         () => null,
       )
     else if (view.kind !== "read" && view.kind !== "search")
-      void this.updateComplete.then(() => this.panel?.focus({preventScroll: true}))
+      // Not when its code has come: someone may have gone on by then.
+      void super.getUpdateComplete().then(() => this.panel?.focus({preventScroll: true}))
   }
 
   #show(view: View, stays = false): void {
