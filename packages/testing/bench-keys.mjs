@@ -1,5 +1,6 @@
-// `npm run bench -- keys`: from pressing a key in the text until something has changed on the screen, in Chromium, on
-// the essay with all its annotations. The browser itself measures it (Event Timing, in steps of 8 ms, from 16 ms on).
+// `npm run bench -- keys`: from pressing a key in the text until the next frame is on the screen, in Chromium, on the essay
+// with all its annotations. The browser itself measures it (Event Timing, in steps of 8 ms, from 16 ms on). What comes in
+// a later frame, because its code had to be loaded, is not in it.
 import {isAtRest, withBuiltSite} from "./built-site.mjs"
 
 /** What is pressed how often, one after the other; `before` each, and `then`, to be back where it began, other keys. */

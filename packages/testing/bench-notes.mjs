@@ -12,13 +12,13 @@ await withBuiltSite(async (address, browser) => {
   const page = await opened(full, address)
   await page.evaluate(takeIn, count)
   await page.close()
-  await visit(bare, address, tellOpened)
-  await visit(full, address, tellOpened)
+  await visit(bare, address)
+  await visit(full, address)
   // In turn: the machine may be slower at one time than at another.
   const times = {bare: [], full: []}
   for (let i = 0; i < visits; i++) {
-    times.bare.push(await visit(bare, address, tellOpened))
-    times.full.push(await visit(full, address, tellOpened))
+    times.bare.push(await visit(bare, address))
+    times.full.push(await visit(full, address))
   }
   for (const [what, key] of [
     ["what is in sight is there", "ready"],
@@ -48,16 +48,6 @@ async function opened(context, address) {
   await page.evaluate(() => document.querySelector("edition-reader").complete)
   await page.waitForFunction(isAtRest, null, {timeout: 300_000, polling: 500})
   return page
-}
-
-/** In the page, before all else: a question from outside would come later, while the page is at work. */
-async function tellOpened() {
-  await customElements.whenDefined("edition-reader")
-  const reader = document.querySelector("edition-reader")
-  await reader.ready
-  const ready = performance.now()
-  await reader.complete
-  globalThis.openedAt = {ready, complete: performance.now()}
 }
 
 function row(what, times) {

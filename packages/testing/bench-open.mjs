@@ -10,8 +10,8 @@ await withBuiltSite(async (address, browser) => {
   for (let i = 0; i < visits; i++) {
     // Nothing of the site is known to a new one.
     const context = await browser.newContext({viewport})
-    times.first.push(await visit(context, address, tellTimes))
-    times.later.push(await visit(context, address, tellTimes))
+    times.first.push(await visit(context, address))
+    times.later.push(await visit(context, address))
     await context.close()
   }
   console.log(`| middle of ${visits}, ms | text on the screen | annotations | ready |`)
@@ -26,15 +26,3 @@ await withBuiltSite(async (address, browser) => {
     console.log(`| ${[what, ...figures].join(" | ")} |`)
   }
 })
-
-/** In the page, before all else: a question from outside would come later, while the page is at work. */
-async function tellTimes() {
-  await customElements.whenDefined("edition-reader")
-  const reader = document.querySelector("edition-reader")
-  await reader.loaded
-  const loaded = performance.now()
-  await reader.ready
-  const ready = performance.now()
-  const [paint] = performance.getEntriesByName("first-contentful-paint")
-  globalThis.openedAt = {painted: paint?.startTime ?? Number.NaN, loaded, ready}
-}

@@ -38,16 +38,32 @@ export function isAtRest() {
   return margin?.matches("[settled]:not([aria-busy])") ?? false
 }
 
-/** Opens a page and closes it again: what `tell`, which runs in it before all else, says as `openedAt`. */
-export async function visit(context, address, tell) {
+/**
+ * Opens a page and closes it again: in milliseconds, when the text was painted, when the annotations were `loaded`, when
+ * it was `ready`, and when `complete`, as the page itself sees them.
+ */
+export async function visit(context, address) {
   const page = await context.newPage()
   page.on("pageerror", error => console.error(error.message))
-  await page.addInitScript(tell)
+  await page.addInitScript(tellTimes)
   await page.goto(address)
   const at = await page.waitForFunction(() => globalThis.openedAt)
-  const told = await at.jsonValue()
+  const times = await at.jsonValue()
   await page.close()
-  return told
+  return times
+}
+
+/** In the page, before all else: a question from outside would come later, while the page is at work. */
+async function tellTimes() {
+  await customElements.whenDefined("edition-reader")
+  const reader = document.querySelector("edition-reader")
+  const times = {}
+  for (const name of ["loaded", "ready", "complete"]) {
+    await reader[name]
+    times[name] = performance.now()
+  }
+  const [paint] = performance.getEntriesByName("first-contentful-paint")
+  globalThis.openedAt = {...times, painted: paint?.startTime ?? Number.NaN}
 }
 
 export function middle(times) {

@@ -76,6 +76,7 @@ export function wireAddresses(
   /** To the place that a view names, whose code may come later. */
   function go(view: View): void {
     named = view.kind === "read" && view.place ? view : null
+    if (!named) return
     const there = () => {
       if (named === view) named = null
     }

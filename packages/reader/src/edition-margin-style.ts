@@ -29,24 +29,6 @@ export const marginStyle = css`
     inset-inline: 0;
     top: 0;
   }
-  .several {
-    display: flex;
-    gap: 0.45rem;
-    align-items: baseline;
-    width: 100%;
-    min-height: 1.625rem;
-    padding: 0.1rem 0.4rem;
-    border-color: transparent;
-    background: none;
-    color: var(--edition-ink-quiet);
-    font-size: 0.8125rem;
-    text-align: start;
-  }
-  @media (forced-colors: active) {
-    .several:not(:hover) {
-      border-color: Canvas;
-    }
-  }
   .several:hover {
     background: var(--edition-paper-sunk);
     color: var(--edition-ink);

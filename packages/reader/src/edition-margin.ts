@@ -15,6 +15,7 @@ import {groupNotes, roomyRows} from "./group-notes.ts"
 import type {NotePlace, NoteRow} from "./group-notes.ts"
 import {html} from "./html.ts"
 import {whenIdle} from "./idle.ts"
+import {noteLineStyle} from "./note-line-style.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 import {alsoHere, severalLine} from "./several-line.ts"
 import {liftIntoSight, stackNotes} from "./stack-notes.ts"
@@ -51,7 +52,7 @@ const around = 250
  */
 @customElement("edition-margin")
 export class EditionMargin extends LitElement {
-  static override readonly styles = [controlStyle, hueStyle, marginStyle]
+  static override readonly styles = [controlStyle, hueStyle, noteLineStyle, marginStyle]
 
   @property({attribute: false}) edition: Edition | null = null
   @property({attribute: false}) notes: ReadingNotes | null = null

@@ -9,6 +9,7 @@ import {adoptLate} from "./late-style.ts"
 import type {noteActions} from "./note-actions.ts"
 import type {noteDetailsStyle} from "./note-details-style.ts"
 import type {noteDetails} from "./note-details.ts"
+import {noteLineStyle} from "./note-line-style.ts"
 import {noteLine} from "./note-line.ts"
 import type {ReadingNote, ReadingNotes} from "./reading-notes.ts"
 import {placeInWords} from "./uncertain-places.ts"
@@ -43,28 +44,11 @@ async function loadDetails(): Promise<void> {
 export class EditionNoteCard extends LitElement {
   static override readonly styles = [
     controlStyle,
+    noteLineStyle,
     css`
       :host {
         display: block;
         --hue: var(--edition-ink-quiet);
-      }
-      .line {
-        display: flex;
-        gap: 0.45rem;
-        align-items: baseline;
-        width: 100%;
-        min-height: 1.625rem;
-        padding: 0.1rem 0.4rem;
-        border-color: transparent;
-        background: none;
-        color: var(--edition-ink-quiet);
-        font-size: 0.8125rem;
-        text-align: start;
-      }
-      @media (forced-colors: active) {
-        .line:not(:hover) {
-          border-color: Canvas;
-        }
       }
       .line:hover {
         border-color: transparent;
